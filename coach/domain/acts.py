@@ -1,0 +1,61 @@
+"""The one place that says on which side of the balance every act counts."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from coach.domain.draft import Kind
+
+
+class Act(StrEnum):
+    """Something the owner did, or met, on a network."""
+
+    POST = "post"
+    THREAD = "thread"
+    REPLY = "reply"
+    COMMENT = "comment"
+    SHARE = "share"
+    GROUP_POST = "group-post"
+    GROUP_COMMENT = "group-comment"
+    REACTION = "reaction"
+    CRITICISM_RECEIVED = "criticism-received"
+    CRITICISM_ANSWERED = "criticism-answered"
+    DELETION = "deletion"
+
+
+class Side(StrEnum):
+    """A side of the balance; NEITHER is kept in the history and not weighed."""
+
+    BROADCAST = "broadcast"
+    CONVERSATION = "conversation"
+    NEITHER = "neither"
+
+
+# Principles `converse` and `participate`: words said to nobody in particular are sent, words said to
+# somebody, or in a group that talks back, are conversation. A click (a reaction) says nothing, what
+# others say to us is not our doing, and taking something away is no talk.
+SIDES: dict[Act, Side] = {
+    Act.POST: Side.BROADCAST,
+    Act.THREAD: Side.BROADCAST,  # one thread is one broadcast, however many parts it has
+    Act.SHARE: Side.BROADCAST,  # passes a message on and addresses nobody
+    Act.REPLY: Side.CONVERSATION,
+    Act.COMMENT: Side.CONVERSATION,
+    Act.GROUP_POST: Side.CONVERSATION,
+    Act.GROUP_COMMENT: Side.CONVERSATION,
+    Act.CRITICISM_ANSWERED: Side.CONVERSATION,
+    Act.REACTION: Side.NEITHER,
+    Act.CRITICISM_RECEIVED: Side.NEITHER,
+    Act.DELETION: Side.NEITHER,
+}
+
+ACT_OF_KIND: dict[Kind, Act] = {
+    Kind.POST: Act.POST,
+    Kind.REPLY: Act.REPLY,
+    Kind.CRITICISM_REPLY: Act.CRITICISM_ANSWERED,
+    Kind.DISCUSSION: Act.GROUP_POST,
+}
+
+
+def side_of(kind: Kind) -> Side:
+    """The side on which a draft of this kind will count once it is posted."""
+    return SIDES[ACT_OF_KIND[kind]]

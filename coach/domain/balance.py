@@ -1,0 +1,61 @@
+"""How much was sent and how much was talked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from coach.domain.acts import Act
+
+WINDOW_DAYS = 28
+
+
+def week_of(day: date) -> date:
+    """The Monday that begins the ISO week of this day."""
+    return day - timedelta(days=day.weekday())
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """How often an act was done on one local day on one network: a row of the daily rollup."""
+
+    day: date
+    network: str
+    act: Act
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Balance:
+    """The two sides, of one network or of all.
+
+    `share` is conversation's part of both, 0 to 1, None where nothing was done. `target` is the share
+    aimed at. `streak_weeks` counts the ISO weeks in a row with at least one conversation, `waiting`
+    the people whose criticism has no answer yet.
+    """
+
+    broadcast: int = 0
+    conversation: int = 0
+    target: float = 0.0
+    streak_weeks: int = 0
+    waiting: int = 0
+
+    @property
+    def share(self) -> float | None:
+        """Conversation's part, 0 to 1; None where there is nothing to weigh."""
+        total = self.broadcast + self.conversation
+        return self.conversation / total if total else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Balances:
+    """The balance from `since` to `until` (local days, both included), in total and per network."""
+
+    since: date
+    until: date
+    total: Balance
+    networks: Mapping[str, Balance]

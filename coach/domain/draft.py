@@ -1,0 +1,115 @@
+"""A draft, what it is meant for, and its earlier versions."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+def new_id() -> str:
+    """An id that no other draft or activity has: 32 random hexadecimal digits."""
+    return os.urandom(16).hex()
+
+
+class Kind(StrEnum):
+    """What a draft is; it never changes unless the owner changes it."""
+
+    POST = "post"
+    REPLY = "reply"
+    CRITICISM_REPLY = "criticism-reply"
+    DISCUSSION = "discussion"
+
+    @property
+    def answers(self) -> bool:
+        """Whether a draft of this kind answers something that somebody said."""
+        return self in (Kind.REPLY, Kind.CRITICISM_REPLY)
+
+
+class AccountKind(StrEnum):
+    """Who speaks: a person, or the customer-service desk of a large company (principle `person`)."""
+
+    PERSON = "person"
+    SERVICE_DESK = "service-desk"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A text that the owner is writing.
+
+    `id` comes from `new_id`, `network` a network id, `context` the message that is being
+    answered (empty where nothing is), `language` the draft's own language or "auto". Times are
+    aware and in UTC. `posted_at` is set when the owner confirmed that it stands on the network.
+    """
+
+    id: str
+    network: str
+    kind: Kind
+    text: str = ""
+    context: str = ""
+    language: str = "auto"
+    created_at: datetime
+    changed_at: datetime
+    posted_at: datetime | None = None
+    deleted_at: datetime | None = None
+
+
+_TITLE_LENGTH = 80  # code points; wider than any list of drafts
+
+
+def title_of(text: str) -> str:
+    """The first line that says something, cut to what a list can show; empty where none does."""
+    line = next((line for line in text.splitlines() if line.strip()), "")
+    title = " ".join(line.split())
+    return title if len(title) <= _TITLE_LENGTH else title[: _TITLE_LENGTH - 1].rstrip() + "…"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftLine:
+    """What a list shows of a draft. `posted`: it stands on the network."""
+
+    id: str
+    network: str
+    kind: Kind
+    title: str
+    changed_at: datetime
+    posted: bool
+    deleted_at: datetime | None = None
+
+    @classmethod
+    def of(cls, draft: Draft) -> DraftLine:
+        """The line of this draft."""
+        return cls(
+            id=draft.id,
+            network=draft.network,
+            kind=draft.kind,
+            title=title_of(draft.text),
+            changed_at=draft.changed_at,
+            posted=draft.posted_at is not None,
+            deleted_at=draft.deleted_at,
+        )
+
+
+class Reason(StrEnum):
+    """Why a version of a draft was kept."""
+
+    PAUSE = "pause"  # some minutes of writing went by, or the draft was left
+    CUT = "cut"  # a large part was about to go
+    FIX = "fix"  # before fixes were applied
+    RESTORE = "restore"  # before an older version came back
+    HAND_OVER = "hand-over"  # what was handed to the network
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """A draft's text as it stood at `kept_at` (UTC)."""
+
+    id: int
+    draft: str
+    text: str
+    reason: Reason
+    kept_at: datetime

@@ -1,0 +1,1 @@
+"""The machine: folders, assets, settings, secrets, clock, logs."""
