@@ -1,0 +1,106 @@
+"""The values that hold what is known of a network: limits, fold, where to write, whether it is gone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date  # noqa: TC003 - spec.py asks the fields for their types
+
+UNITS = ("weighted", "graphemes", "utf8-bytes", "utf16-units", "code-points", "lines", "items")
+SUBJECTS = (
+    *("post", "premium", "comment", "title", "description", "message", "attachment"),
+    *("hashtags", "links", "cashtags", "mentions", "images", "alt-text"),
+)
+AUDIENCES = ("professionals", "consumers", "talkers", "viewers", "locals", "contacts")
+CONFIDENCES = ("A", "B", "C")
+ANSWERS = ("post", "comment")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """How well something is known: who says so, and when we last looked.
+
+    `confidence` is "A" (the network's own word), "B" (several vendors or a real error message agree)
+    or "C" (a common figure without a first source). `note` says what is in doubt.
+    """
+
+    source: str
+    checked: date
+    confidence: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit(Known):
+    """The most that a network takes of `what` (one of SUBJECTS), counted in `unit` (one of UNITS).
+
+    `unsure` marks a figure that is well known while its unit is not.
+    """
+
+    what: str
+    value: int
+    unit: str
+    unsure: bool = False
+
+    @property
+    def estimate(self) -> bool:
+        """Whether the figure must be shown as an estimate."""
+        return self.unsure or self.confidence == "C"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fold(Known):
+    """How much of a post is seen before "more": on a desktop and on a phone, in `unit`."""
+
+    unit: str
+    desktop: int
+    mobile: int
+
+    @property
+    def estimate(self) -> bool:
+        """Whether the figure must be shown as an estimate."""
+        return self.confidence == "C"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compose(Known):
+    """Where a post is written: a page, and a link that fills it in with `{text}` where the network has one."""
+
+    page: str
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retired:
+    """A network that is gone: since when, and where its audience went (network ids)."""
+
+    closed: date
+    successors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Network:
+    """One network.
+
+    `audience` is one of AUDIENCES; `replies` says what an answer is there, "post" or "comment"; `link`
+    is what every link counts, 0 where it counts in full; `brand` is a note on its names.
+    """
+
+    id: str
+    name: str
+    home: str
+    audience: str
+    brand: str = ""
+    replies: str = "post"
+    limits: tuple[Limit, ...] = ()
+    fold: Fold | None = None
+    compose: Compose | None = None
+    retired: Retired | None = None
+
+    def limits_of(self, what: str) -> tuple[Limit, ...]:
+        """All limits of `what`; the first decides, a network may keep others at the same time."""
+        return tuple(limit for limit in self.limits if limit.what == what)
+
+    @property
+    def prefills(self) -> bool:
+        """Whether its page to write on can be opened with the text filled in."""
+        return self.compose is not None and bool(self.compose.link)

@@ -1,0 +1,128 @@
+"""Counts a text the ways the networks do: X's weights, graphemes, UTF-8 bytes, UTF-16 units.
+
+Every string is accepted: NUL, lone surrogates and towers of accents are characters like all others.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Span = tuple[int, int]
+
+LINK_WEIGHT = 23  # X and Mastodon count every link as one of their own short ones
+
+# Characters that never join the one before them nor change when a text is composed: letters without
+# marks, punctuation, most symbols and pictures. tests/text/test_lengths.py compares the list with Unicode's own.
+_PLAIN = (
+    r"\x00-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2adb\u2add-\u2bff"
+    r"\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uff01-\uff60\U0001f300-\U0001f3fa\U0001f400-\U0001faff"
+)
+# X, configuration 3 (docs.x.com/fundamentals/counting-characters): these weigh one, all others two.
+_HEAVY = re.compile(r"[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]++")
+_TWO = "\U0001f600"  # any character that weighs two
+# WORKAROUND: regex takes quadratic time for a row of flags. A letter with an accent is as long and joins alike.
+_FLAG = re.compile(r"[\U0001f1e6-\U0001f1ff]{2}")
+_ACCENTED = "\u3042\u0301"
+_STACK = re.compile(r"([^\w\s\x00-\x7f]{32,})")
+
+
+@cache
+def _tricky() -> re.Pattern[str]:
+    return re.compile(rf"[^{_PLAIN}]")
+
+
+@cache
+def _joining() -> re.Pattern[str]:
+    """What joins, with a neighbour on either side: all that the real algorithm has to look at."""
+    return re.compile(rf"[{_PLAIN}]?(?:[^{_PLAIN}]++[{_PLAIN}]?)++")
+
+
+@cache
+def _emoji() -> re.Pattern[str]:
+    """Any well-formed emoji, also one that is younger than the list in X's own old library."""
+    picture = (  # © and ® are text, and weigh one, unless a selector makes pictures of them
+        r"(?:[©®](?=\ufe0f)|[\u203c\u2049\u2122\u2139\u2190-\u23ff\u24c2\u25aa-\u27bf\u2934\u2935"
+        r"\u2b05-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U0001f1e5\U0001f200-\U0001f3fa\U0001f400-\U0001faff])"
+    )
+    part = rf"{picture}(?:[\U0001f3fb-\U0001f3ff]|\ufe0f\u20e3?)?(?:[\U000e0020-\U000e007e]+\U000e007f)?"
+    return re.compile(rf"{part}(?:\u200d{part})*|[\U0001f1e6-\U0001f1ff]{{2}}|[0-9#*]\ufe0f?\u20e3")
+
+
+def weighted(text: str, links: Iterable[Span] = ()) -> int:
+    """The length that X counts.
+
+    A link weighs 23, an emoji 2 however many characters make it, letters of Latin, Greek, Cyrillic,
+    Hebrew, Arabic and the like 1, all others 2.
+    """
+    text = without_links(text, links).replace("\r\n", "\n")
+    if not text.isascii() and _tricky().search(text):
+        text = _emoji().sub(_TWO, _composed(text))
+    return _weigh(text)
+
+
+def _weigh(text: str) -> int:
+    """The weight character by character, as before X looked at emoji as a whole."""
+    return len(text) if text.isascii() else len(text) + sum(map(len, _HEAVY.findall(text)))
+
+
+def without_links(text: str, links: Iterable[Span]) -> str:
+    """The text with each link replaced by 23 digits (a digit takes no accents)."""
+    parts: list[str] = []
+    done = 0
+    for start, end in links:
+        parts += text[done:start], "0" * LINK_WEIGHT
+        done = end
+    return "".join((*parts, text[done:])) if parts else text
+
+
+def _composed(text: str) -> str:
+    """The text in Normalization Form C.
+
+    Sorting a tower of accents takes quadratic time, so towers that no writing system has are left as they are.
+    """
+    if not _STACK.search(text):
+        return unicodedata.normalize("NFC", text)
+    parts = _STACK.split(text)
+    parts[::2] = (unicodedata.normalize("NFC", part) for part in parts[::2])
+    return "".join(parts)
+
+
+def graphemes(text: str) -> int:
+    """How many characters a reader sees: the extended grapheme clusters of Unicode's annex 29."""
+    count = len(text) - text.count("\r\n")
+    if text.isascii() or not _tricky().search(text):
+        return count
+    import regex  # noqa: PLC0415 - 16 ms that most texts need not spend
+
+    clusters = regex.compile(r"\X")
+    joining = _joining().findall(_FLAG.sub(_ACCENTED, text))
+    return count + sum(len(clusters.findall(part)) - len(part) for part in joining)
+
+
+def joined(text: str) -> list[Span]:
+    """The spans of the graphemes that are longer than one code point, in text order."""
+    spans = [match.span() for match in re.finditer("\r\n", text)]
+    if text.isascii() or not _tricky().search(text):
+        return spans
+    import regex  # noqa: PLC0415 - 16 ms that most texts need not spend
+
+    clusters, text = regex.compile(r"\X"), _FLAG.sub(_ACCENTED, text)
+    for part in _joining().finditer(text):
+        spans += (match.span() for match in clusters.finditer(text, *part.span()) if len(match[0]) > 1)
+    return sorted(spans)
+
+
+def utf8_bytes(text: str) -> int:
+    """The bytes of the text in UTF-8; a lone surrogate takes three, as networks' own counters have it."""
+    return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
+
+
+def utf16_units(text: str) -> int:
+    """The length in UTF-16 units, in which an emoji takes two or more."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

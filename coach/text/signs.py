@@ -1,0 +1,15 @@
+"""What links, names and tags have in common; the ranges are for use inside a character class."""
+
+from __future__ import annotations
+
+import re
+
+# Letters with accents, as X's own rules list them.
+LATIN = (
+    r"\xC0-\xD6\xD8-\xF6\xF8-\u024F\u0253\u0254\u0256\u0257\u0259\u025B\u0263\u0268\u026F\u0272\u0289\u028B\u02BB"
+    r"\u0300-\u036F\u1E00-\u1EFF"
+)
+# Marks that turn the direction of the text.
+MARKERS = r"\u202a-\u202e\u061c\u200e\u200f\u2066-\u2069"
+# Where a link may be: the quick look that spares most texts the slow one.
+DOT = re.compile(r"\.(?=[^\W\d_])")

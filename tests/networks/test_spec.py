@@ -1,0 +1,140 @@
+"""What is known of the networks, and how a wrong file is refused."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from coach.domain.trouble import Trouble
+from coach.networks.spec import SpecError, network, network_ids, read_network
+from coach.system.assets import assets
+from coach.system.clock import now
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LIMIT = {
+    "what": "post",
+    "value": 280,
+    "unit": "weighted",
+    "source": "docs",
+    "checked": date(2026, 11, 23),
+    "confidence": "A",
+}
+COMPOSE = {"page": "https://x.com/", "source": "docs", "checked": date(2026, 11, 23), "confidence": "A"}
+
+
+def table(**changes: Any) -> dict[str, Any]:
+    return {
+        "name": "X",
+        "home": "https://x.com/",
+        "audience": "talkers",
+        "limits": [LIMIT],
+        "compose": COMPOSE,
+    } | changes
+
+
+def test_the_ids_are_those_of_the_files() -> None:
+    assert sorted(network_ids()) == sorted(path.stem for path in (assets() / "networks").iterdir())
+
+
+@pytest.mark.parametrize("network_id", network_ids())
+def test_every_network_says_what_it_is_and_where_to_post(network_id: str) -> None:
+    known = network(network_id)
+    assert known.id == network_id
+    assert known.name
+    assert known.compose or known.retired
+
+
+@pytest.mark.parametrize("network_id", network_ids())
+def test_every_fact_was_checked_less_than_a_year_ago(network_id: str) -> None:
+    """A figure that nobody looked at for a year is no fact any more: look it up anew and change its date."""
+    known = network(network_id)
+    today = now().date()
+    for fact in (*known.limits, *filter(None, (known.fold, known.compose))):
+        assert today - timedelta(days=365) < fact.checked <= today + timedelta(days=1), fact
+
+
+@pytest.mark.parametrize("network_id", network_ids())
+def test_every_fact_has_a_source(network_id: str) -> None:
+    known = network(network_id)
+    assert all(fact.source for fact in (*known.limits, *filter(None, (known.fold, known.compose))))
+
+
+def test_common_figures_are_estimates() -> None:
+    assert {limit.what for limit in network("facebook").limits if limit.estimate} == {"comment"}
+
+
+def test_a_figure_with_a_doubtful_unit_is_an_estimate() -> None:
+    assert [limit.estimate for limit in network("linkedin").limits_of("post")] == [True]
+
+
+def test_hyves_is_gone_and_names_where_its_audience_went() -> None:
+    hyves = network("hyves")
+    assert hyves.retired is not None
+    assert (hyves.retired.closed, hyves.retired.successors) == (date(2013, 12, 2), ("facebook", "instagram"))
+    assert {network(successor).audience for successor in hyves.retired.successors} == {hyves.audience}
+
+
+def test_no_length_is_stated_for_hyves() -> None:
+    assert network("hyves").limits == ()
+
+
+def test_an_unknown_network_is_the_owners_trouble() -> None:
+    with pytest.raises(Trouble) as caught:
+        network("myspace")
+    assert caught.value.code == "network-unknown"
+    assert caught.value.facts == {"network": "myspace", "known": ", ".join(network_ids())}
+
+
+def test_a_network_is_read_once() -> None:
+    assert network("x") is network("x")
+
+
+def test_a_right_table_is_read() -> None:
+    assert read_network("x", table()).limits_of("post")[0].value == 280
+
+
+def changed_limit(**changes: Any) -> dict[str, Any]:
+    return table(limits=[LIMIT | changes])
+
+
+@pytest.mark.parametrize(
+    ("wrong", "key"),
+    [
+        (table(colour="blue"), "colour"),
+        (table(home=3), "home"),
+        (table(home="http://x.com"), "home"),
+        (table(audience="everybody"), "audience"),
+        (table(replies="letter"), "replies"),
+        (table(limits="many"), "limits"),
+        (table(limits=["many"]), "limits[0]"),
+        (table(compose=3), "compose"),
+        (table(retired={"closed": date(2013, 12, 2), "successors": ["myspace"]}), "retired: successors"),
+        (table(retired={"closed": "2013", "successors": []}), "retired: closed"),
+        (changed_limit(value="280"), "limits[0]: value"),
+        (changed_limit(value=True), "limits[0]: value"),
+        (changed_limit(value=0), "limits[0]: value"),
+        (changed_limit(unit="letters"), "limits[0]: unit"),
+        (changed_limit(what="poem"), "limits[0]: what"),
+        (changed_limit(confidence="D"), "limits[0]: confidence"),
+        (changed_limit(checked="2026-11-23"), "limits[0]: checked"),
+        (changed_limit(checked=datetime(2026, 11, 23, tzinfo=UTC)), "limits[0]: checked"),
+        (changed_limit(maximum=3), "limits[0]: maximum"),
+        ({"name": "X"}, "home"),
+    ],
+)
+def test_a_wrong_table_is_refused_by_file_and_key(wrong: dict[str, Any], key: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        read_network("x", wrong)
+    assert str(caught.value).startswith(f"x.toml: {key}: ")
+
+
+def test_a_file_that_is_no_toml_is_refused_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "networks").mkdir()
+    (tmp_path / "networks" / "x.toml").write_text("name = ", encoding="utf-8")
+    monkeypatch.setattr("coach.networks.spec.assets", lambda: tmp_path)
+    with pytest.raises(SpecError, match=r"^x\.toml: "):
+        network.__wrapped__("x")
