@@ -1,0 +1,1 @@
+"""Sums over what was done: the balance of talking and sending. Pure functions."""

@@ -1,0 +1,60 @@
+"""Checks a draft, leaves out what the owner ignored, and puts what is found in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from coach.lint import engine, guidance
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from coach.domain.finding import CheckRequest, Finding, HistoryFacts, Report
+    from coach.lint.guidance import Explained
+
+_BEFORE = 24  # code points in which the word before a finding is looked for
+
+
+def check(request: CheckRequest, history_facts: HistoryFacts | None = None, ignored: Collection[str] = ()) -> Report:
+    """The linter's answer, without the findings whose fingerprints are ignored.
+
+    Raises:
+        Trouble: "network-unknown".
+    """
+    report = engine.check(request, history_facts)
+    if not ignored or not report.findings:
+        return report
+    kept = tuple(it for it in report.findings if fingerprint(it, request.text) not in ignored)
+    return replace(report, findings=kept)
+
+
+def explain(finding: Finding, language: str) -> Explained:
+    """What was seen, why it matters and what to try, in "nl" or "en"."""
+    return guidance.explain(finding, language)
+
+
+def over_limit(request: CheckRequest) -> tuple[int, int] | None:
+    """The code points that are past the network's limit, None where there are none."""
+    from coach.networks.counting import over_span  # noqa: PLC0415 - a check on the command line does without
+    from coach.text.entities import find_entities  # noqa: PLC0415 - as above
+
+    return over_span(request, find_entities(request.text))
+
+
+def fingerprint(finding: Finding, text: str) -> str:
+    """What makes this finding the same one after edits elsewhere in the text.
+
+    The rule, the words it saw and the word before them, in lower case, and how often the same stood earlier in
+    the text, so that no two findings of one report are alike. Nothing after them counts: there the owner goes
+    on typing. A finding on the whole draft stays the same whatever the text becomes. It is a digest, because
+    an ignored finding need not keep the owner's words.
+    """
+    from hashlib import blake2b  # noqa: PLC0415 - only who ignores something needs it
+
+    parts = [finding.rule, finding.message]
+    if finding.start is not None:
+        before = text[max(0, finding.start - _BEFORE) : finding.start].split()[-1:]
+        seen = text[finding.start : finding.end]
+        parts += [*before, " ".join(seen.split()), str(text.count(seen, 0, finding.start))]
+    return blake2b("\0".join(parts).lower().encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()

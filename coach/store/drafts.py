@@ -1,0 +1,112 @@
+"""Drafts and their versions in the file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, delete, func, insert, literal, select, update
+
+from coach.domain.draft import Draft, DraftLine, Kind, Reason, Version, title_of
+from coach.store.tables import draft, version
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+_BLANKS = " \t\r\n"
+_TITLE = 400  # code points, enough for title_of
+
+
+class Drafts:
+    """The drafts, those that were deleted and not yet purged included."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def find(self, draft_id: str) -> Draft | None:
+        """The draft with this id."""
+        row = self._connection.execute(select(draft).where(draft.c.id == draft_id)).mappings().one_or_none()
+        return None if row is None else _draft(row)
+
+    def lines(self) -> tuple[DraftLine, ...]:
+        """The drafts that are not deleted, the last changed first."""
+        return self._lines(draft.c.deleted_at.is_(None), draft.c.changed_at.desc())
+
+    def deleted(self) -> tuple[DraftLine, ...]:
+        """The deleted drafts, the last deleted first."""
+        return self._lines(draft.c.deleted_at.is_not(None), draft.c.deleted_at.desc())
+
+    def add(self, new: Draft) -> None:
+        """Put a new draft in."""
+        values = {name: getattr(new, name) for name in draft.c.keys()}  # noqa: SIM118 - columns, not a dict
+        self._connection.execute(insert(draft).values(values))
+
+    def change(self, draft_id: str, **values: Any) -> bool:
+        """Write these fields of a draft; False where it is not there."""
+        changed = self._connection.execute(update(draft).where(draft.c.id == draft_id).values(values))
+        return changed.rowcount == 1
+
+    def purge(self, before: datetime) -> int:
+        """Take out for good what was deleted at or before this moment, versions included; return how many."""
+        return self._connection.execute(delete(draft).where(draft.c.deleted_at <= before)).rowcount
+
+    def _lines(self, which: ColumnElement[bool], order: ColumnElement[Any]) -> tuple[DraftLine, ...]:
+        beginning = func.substr(func.ltrim(draft.c.text, literal(_BLANKS)), 1, _TITLE).label("beginning")
+        columns = (draft.c.id, draft.c.network, draft.c.kind, draft.c.changed_at, draft.c.posted_at, draft.c.deleted_at)
+        rows = self._connection.execute(select(*columns, beginning).where(which).order_by(order, draft.c.id))
+        return tuple(_line(row) for row in rows.mappings())
+
+
+class Versions:
+    """The texts that drafts had before."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def of(self, draft_id: str) -> tuple[Version, ...]:
+        """The versions of a draft, the last kept first."""
+        chosen = select(version).where(version.c.draft == draft_id).order_by(version.c.id.desc())
+        return tuple(_version(row) for row in self._connection.execute(chosen).mappings())
+
+    def last(self, draft_id: str) -> Version | None:
+        """The version kept last."""
+        chosen = select(version).where(version.c.draft == draft_id).order_by(version.c.id.desc()).limit(1)
+        row = self._connection.execute(chosen).mappings().one_or_none()
+        return None if row is None else _version(row)
+
+    def find(self, draft_id: str, version_id: int) -> Version | None:
+        """This version, if it is one of this draft."""
+        chosen = select(version).where(version.c.id == version_id, version.c.draft == draft_id)
+        row = self._connection.execute(chosen).mappings().one_or_none()
+        return None if row is None else _version(row)
+
+    def add(self, draft_id: str, text: str, reason: Reason, at: datetime) -> Version:
+        """Keep a text; raises Trouble "draft-gone" at the door where its draft is not there."""
+        values = {"draft": draft_id, "text": text, "reason": reason, "kept_at": at}
+        number = self._connection.execute(insert(version).values(values).returning(version.c.id)).scalar_one()
+        return Version(id=number, draft=draft_id, text=text, reason=reason, kept_at=at)
+
+    def mark(self, kept: Version, reason: Reason, at: datetime) -> Version:
+        """Give a kept version another reason and moment."""
+        self._connection.execute(update(version).where(version.c.id == kept.id).values(reason=reason, kept_at=at))
+        return replace(kept, reason=reason, kept_at=at)
+
+
+def _draft(row: RowMapping) -> Draft:
+    return Draft(**{**row, "kind": Kind(row["kind"])})
+
+
+def _version(row: RowMapping) -> Version:
+    return Version(**{**row, "reason": Reason(row["reason"])})
+
+
+def _line(row: RowMapping) -> DraftLine:
+    return DraftLine(
+        id=row["id"],
+        network=row["network"],
+        kind=Kind(row["kind"]),
+        title=title_of(row["beginning"]),
+        changed_at=row["changed_at"],
+        posted=row["posted_at"] is not None,
+        deleted_at=row["deleted_at"],
+    )

@@ -1,0 +1,139 @@
+"""The tables as this program sees them; migrations/ makes them, and a test keeps the two alike."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    text,
+)
+
+from coach.store.values import from_micros, to_micros, whole
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware moment in UTC, kept as whole microseconds since 1970."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> int | None:  # noqa: ARG002
+        """To the file."""
+        return None if value is None else to_micros(value)
+
+    def process_result_value(self, value: int | None, dialect: Any) -> datetime | None:  # noqa: ARG002
+        """From the file."""
+        return None if value is None else from_micros(value)
+
+
+class Words(TypeDecorator[str]):
+    """What somebody wrote; half a character is mended on the way in."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Any) -> str | None:  # noqa: ARG002
+        """To the file."""
+        return None if value is None else whole(value)
+
+
+# A later batch migration can only change a constraint that has a name.
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+account = Table(
+    "account",
+    metadata,
+    Column("network", Text, primary_key=True),
+    Column("name", Words, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("premium", Boolean, nullable=False),
+    Column("server_limit", Integer),
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("network", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("text", Words, nullable=False),
+    Column("context", Words, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("posted_at", Moment),
+    Column("deleted_at", Moment),
+    Index("ix_draft_changed_at", "changed_at"),
+)
+
+version = Table(
+    "version",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("draft", Text, ForeignKey("draft.id", ondelete="CASCADE"), nullable=False),
+    Column("text", Words, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("kept_at", Moment, nullable=False),
+    Index("ix_version_draft", "draft"),
+)
+
+activity = Table(
+    "activity",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("network", Text, nullable=False),
+    Column("act", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    # The owner's own day at that moment: it does not move when they travel or the clocks change.
+    Column("day", Date, nullable=False),
+    Column("person", Text(collation="NOCASE"), nullable=False),
+    Column("group_name", Words, nullable=False),
+    Column("url", Words, nullable=False),
+    Column("text", Words, nullable=False),
+    Column("source", Text, nullable=False),
+    # Unique: one hand-over is one activity, however often it is confirmed and by how many processes.
+    Column("draft", Text, ForeignKey("draft.id", ondelete="SET NULL"), unique=True),
+    Index("ix_activity_act_at", "act", "at"),
+    Index("ix_activity_person", "network", "person", "act", "at", sqlite_where=text("person <> ''")),
+)
+
+# The daily rollup: all that a balance needs of a million activities is a few hundred rows here.
+day_count = Table(
+    "day_count",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("network", Text, primary_key=True),
+    Column("act", Text, primary_key=True),
+    Column("week", Date, nullable=False),
+    Column("count", Integer, nullable=False),
+    Index("ix_day_count_week", "act", "network", "week"),
+    sqlite_with_rowid=False,
+)
+
+ignored = Table(
+    "ignored",
+    metadata,
+    # No reference: a finding may be ignored in the second before its draft is first saved.
+    Column("draft", Text, primary_key=True),
+    Column("rule", Text, primary_key=True),
+    Column("fingerprint", Text, primary_key=True),
+    Column("at", Moment, nullable=False),
+    sqlite_with_rowid=False,
+)

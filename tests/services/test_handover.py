@@ -1,0 +1,168 @@
+"""A draft that was posted is logged, once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach.domain.acts import ACT_OF_KIND, Act
+from coach.domain.balance import DayCount
+from coach.domain.draft import Draft, Kind, Reason
+from coach.domain.trouble import Trouble
+from coach.services.drafts import Drafts
+from coach.services.handover import HandOver
+from coach.services.history import History
+from tests.history import AMSTERDAM, MONDAY, Clock, start_python
+
+if TYPE_CHECKING:
+    from coach.store.store import Store
+
+TODAY = MONDAY.date()
+
+
+@pytest.fixture
+def drafts(store: Store, clock: Clock) -> Drafts:
+    return Drafts(store, clock)
+
+
+@pytest.fixture
+def handover(store: Store, clock: Clock) -> HandOver:
+    return HandOver(store, clock, AMSTERDAM)
+
+
+@pytest.fixture
+def draft(drafts: Drafts) -> Draft:
+    return drafts.save(replace(drafts.new("linkedin", Kind.POST), text="Wat zou jij doen?"))
+
+
+def logged(store: Store) -> tuple[DayCount, ...]:
+    with store.reading() as work:
+        return work.days.between(TODAY - timedelta(days=30), TODAY + timedelta(days=1))
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_the_act_of_the_drafts_kind_is_logged(drafts: Drafts, handover: HandOver, store: Store, kind: Kind) -> None:
+    draft = drafts.save(replace(drafts.new("x", kind), text="Tekst"))
+
+    confirmed = handover.confirm(draft.id, "https://x.com/1")
+
+    assert not confirmed.already
+    with store.reading() as work:
+        assert work.activities.of_draft(draft.id) == confirmed.activity
+    assert (confirmed.activity.act, confirmed.activity.at, confirmed.activity.text, confirmed.activity.url) == (
+        ACT_OF_KIND[kind],
+        MONDAY,
+        "Tekst",
+        "https://x.com/1",
+    )
+
+
+def test_the_draft_is_then_posted(drafts: Drafts, handover: HandOver, draft: Draft) -> None:
+    handover.confirm(draft.id, at=MONDAY - timedelta(hours=1))
+
+    assert drafts.open(draft.id).posted_at == MONDAY - timedelta(hours=1)
+
+
+def test_confirming_again_logs_nothing(handover: HandOver, draft: Draft, store: Store, clock: Clock) -> None:
+    first = handover.confirm(draft.id)
+    clock.forward(days=1)
+
+    again = handover.confirm(draft.id, text="Anders")
+
+    assert again.already
+    assert again.activity == first.activity
+    assert logged(store) == (DayCount(TODAY, "linkedin", Act.POST, 1),)
+
+
+def test_an_address_can_be_told_later(handover: HandOver, draft: Draft, store: Store) -> None:
+    handover.confirm(draft.id)
+
+    assert handover.confirm(draft.id, " https://example.nl/1 ").activity.url == "https://example.nl/1"
+    assert handover.confirm(draft.id, "https://example.nl/2").activity.url == "https://example.nl/1"
+    assert logged(store) == (DayCount(TODAY, "linkedin", Act.POST, 1),)
+
+
+def test_what_was_handed_over_is_kept(drafts: Drafts, handover: HandOver, draft: Draft) -> None:
+    drafts.save(replace(draft, text="Wat zou jij doen? Ik schrijf alweer verder."))
+
+    confirmed = handover.confirm(draft.id, text="Wat zou jij doen?")
+
+    assert confirmed.activity.text == "Wat zou jij doen?"
+    assert drafts.open(draft.id).text == "Wat zou jij doen? Ik schrijf alweer verder."
+    assert [(each.text, each.reason) for each in drafts.versions(draft.id)] == [("Wat zou jij doen?", Reason.HAND_OVER)]
+
+
+def test_a_version_that_is_there_becomes_the_handed_over_one(
+    drafts: Drafts, handover: HandOver, draft: Draft, clock: Clock
+) -> None:
+    drafts.keep(draft.id, draft.text, Reason.FIX)
+    clock.forward(minutes=1)
+
+    handover.confirm(draft.id)
+
+    assert [(each.text, each.reason, each.kept_at) for each in drafts.versions(draft.id)] == [
+        (draft.text, Reason.HAND_OVER, clock.moment)
+    ]
+
+
+def test_who_was_answered_does_not_wait_any_more(
+    drafts: Drafts, handover: HandOver, store: Store, clock: Clock
+) -> None:
+    history = History(store, clock, AMSTERDAM)
+    history.log("x", Act.CRITICISM_RECEIVED, person="Karin")
+    answer = drafts.save(replace(drafts.new("x", Kind.CRITICISM_REPLY, "Wat duur!"), text="Dat snap ik."))
+
+    handover.confirm(answer.id, person="Karin")
+
+    assert history.facts("x", 0.3).waiting == ()
+
+
+def test_a_moment_that_cannot_be_leaves_the_draft_open(
+    drafts: Drafts, handover: HandOver, draft: Draft, store: Store
+) -> None:
+    with pytest.raises(Trouble) as caught:
+        handover.confirm(draft.id, at=MONDAY + timedelta(days=1))
+
+    assert caught.value.code == "moment-future"
+    assert drafts.open(draft.id) == draft
+    assert logged(store) == ()
+
+
+def test_a_draft_that_is_not_there_cannot_be_handed_over(handover: HandOver) -> None:
+    with pytest.raises(Trouble) as caught:
+        handover.confirm("none")
+
+    assert caught.value.code == "draft-gone"
+
+
+CONFIRM = """
+import sys
+from pathlib import Path
+from coach.services.handover import HandOver
+from coach.store.store import Store
+from tests.history import Clock
+store = Store.open(Path(sys.argv[1]), now=Clock())
+print("ready", flush=True)
+sys.stdin.readline()
+print(HandOver(store, Clock()).confirm(sys.argv[2]).already)
+store.close()
+"""
+
+
+def test_two_processes_at_once_log_one(store: Store, draft: Draft) -> None:
+    processes = [start_python(CONFIRM, str(store.path), draft.id) for _ in range(2)]
+    for process in processes:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+    for process in processes:
+        assert process.stdin is not None
+        process.stdin.write("\n")
+        process.stdin.flush()
+
+    answers = sorted(process.communicate(timeout=60)[0].strip() for process in processes)
+
+    assert answers == ["False", "True"]
+    assert sum(day.count for day in logged(store)) == 1
