@@ -37,10 +37,17 @@ class Paths:
 
 
 def find_paths(home: str | None = None) -> Paths:
-    """The folders below `home`, else below COACH_HOME, else the platform's own."""
+    """The folders below `home`, else below COACH_HOME, else the platform's own.
+
+    Raises:
+        Trouble: "folder-unwritable" where `home` begins with the home of somebody who is not here.
+    """
     chosen = home or os.environ.get("COACH_HOME")
     if chosen:
-        base = Path(chosen).expanduser().absolute()
+        try:
+            base = Path(chosen).expanduser().absolute()
+        except RuntimeError as error:  # "~name" of nobody here
+            raise Trouble("folder-unwritable", path=chosen) from error
         return Paths(base / "config", base / "data", base / "cache", base / "logs")
     from platformdirs import PlatformDirs  # noqa: PLC0415 - 6 ms that a call with --home need not spend
 

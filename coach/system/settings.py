@@ -16,22 +16,23 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_LARGEST_SERVER_LIMIT = 1_000_000  # characters
+
+
 def _one_of(*allowed: str) -> dict[str, Callable[[Any], bool]]:
     return {"accepts": lambda value: value in allowed}
 
 
-def _of(kind: type, low: float | None = None, high: float | None = None) -> dict[str, Callable[[Any], bool]]:
-    def accepts(value: Any) -> bool:
-        return type(value) is kind and (low is None or low <= value) and (high is None or value <= high)
-
-    return {"accepts": accepts}
+def _a(kind: type) -> dict[str, Callable[[Any], bool]]:
+    return {"accepts": lambda value: type(value) is kind}
 
 
-_LARGEST_SERVER_LIMIT = 1_000_000
+def _part() -> dict[str, Callable[[Any], bool]]:
+    return {"accepts": lambda value: type(value) in (int, float) and 0 <= value <= 1}
 
 
-def _server_limit(value: Any) -> bool:
-    return value is None or (type(value) is int and 1 <= value <= _LARGEST_SERVER_LIMIT)
+def _limit() -> dict[str, Callable[[Any], bool]]:
+    return {"accepts": lambda value: value is None or (type(value) is int and 1 <= value <= _LARGEST_SERVER_LIMIT)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,12 +46,12 @@ class Settings:
 
     ui_language: str = field(default="", metadata=_one_of("", "nl", "en"))
     theme: str = field(default="system", metadata=_one_of("system", "light", "dark", "contrast"))
-    network: str = field(default="linkedin", metadata=_of(str))
+    network: str = field(default="linkedin", metadata=_a(str))
     language: str = field(default="auto", metadata=_one_of("auto", "nl", "en"))
     account_kind: str = field(default=AccountKind.PERSON.value, metadata=_one_of(*AccountKind))
-    premium: bool = field(default=False, metadata=_of(bool))
-    server_limit: int | None = field(default=None, metadata={"accepts": _server_limit})
-    target: float = field(default=1 / 3, metadata=_of(float, 0.0, 1.0))
+    premium: bool = field(default=False, metadata=_a(bool))
+    server_limit: int | None = field(default=None, metadata=_limit())
+    target: float = field(default=1 / 3, metadata=_part())
 
 
 def load_settings(paths: Paths) -> Settings:

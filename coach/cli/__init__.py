@@ -1,0 +1,1 @@
+"""The command line: the window's twin for scripts, tests and people who like it."""

@@ -1,0 +1,75 @@
+"""check: looks along with one draft."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.cli.output import put, put_json
+from coach.cli.source import read_text
+from coach.domain.draft import AccountKind, Kind
+from coach.domain.finding import CheckRequest, Level
+from coach.domain.trouble import Trouble
+from coach.services.checking import check
+
+if TYPE_CHECKING:
+    from coach.cli.call import Call
+    from coach.domain.finding import Report
+    from coach.system.settings import Settings
+
+
+def run(call: Call) -> int:
+    """Check the draft, or with --jsonl all of them; 1 where one cannot be posted as it is.
+
+    Raises:
+        Trouble: what was given cannot be read, or the settings or the history cannot.
+    """
+    if call.get("--jsonl"):
+        return _run_many(call)
+    settings = call.settings()
+    request = request_of(call, settings, read_text(call.arguments.word))
+    history = None
+    if call.get("--history"):
+        with call.desk() as desk:
+            history = desk.history.facts(request.network, settings.target)
+    report = check(request, history)
+    _show(call, request, report)
+    return int(has_error(report))
+
+
+def request_of(call: Call, settings: Settings, text: str) -> CheckRequest:
+    """The text with what the options say about it, and where they are silent the settings."""
+    return CheckRequest(
+        text=text,
+        network=call.get("--network", settings.network),
+        kind=Kind(call.get("--kind", Kind.POST)),
+        language=call.get("--lang", settings.language),
+        context=call.get("--context", ""),
+        content_warning=call.get("--content-warning", ""),
+        account_kind=AccountKind(call.get("--account-kind", settings.account_kind)),
+        premium=call.get("--premium", settings.premium),
+        server_limit=call.get("--server-limit", settings.server_limit),
+    )
+
+
+def has_error(report: Report) -> bool:
+    """Whether the draft cannot be posted as it is, or is sure to do harm."""
+    return any(finding.level is Level.ERROR for finding in report.findings)
+
+
+def _run_many(call: Call) -> int:
+    from coach.cli.check_many import run  # noqa: PLC0415 - brings JSON along
+
+    if call.get("--format") == "text":
+        raise Trouble("options-clash", one="--jsonl", other="--format text")
+    return run(call)
+
+
+def _show(call: Call, request: CheckRequest, report: Report) -> None:
+    if call.as_json:
+        from coach.cli.report_json import as_json  # noqa: PLC0415 - one of the two is needed
+
+        put_json(as_json(report, "1", call.language))
+    else:
+        from coach.cli.report_text import in_words  # noqa: PLC0415 - as above
+
+        put(in_words(report, request.text, call, default_network="--network" not in call.arguments.options))

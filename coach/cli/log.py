@@ -1,0 +1,66 @@
+"""log: writes down something that was done or met on a network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.cli.dates import spoken_moment
+from coach.cli.output import put, put_json, shown
+from coach.domain.acts import SIDES, Act, Side
+from coach.networks.spec import network
+from coach.system.clock import local
+
+if TYPE_CHECKING:
+    from coach.cli.call import Call
+    from coach.domain.activity import Activity
+
+
+def run(call: Call) -> int:
+    """Add the activity to the history and say on which side it counts.
+
+    Raises:
+        Trouble: the moment cannot be right, or the history cannot be written.
+    """
+    chosen = call.get("--network") or call.settings().network
+    with call.desk() as desk:
+        activity = desk.history.log(
+            chosen,
+            Act(call.arguments.word),
+            at=call.get("--at"),
+            person=call.get("--with", ""),
+            group=call.get("--group", ""),
+            url=call.get("--url", ""),
+            text=call.get("--text", ""),
+            source="command-line",
+        )
+    if call.as_json:
+        put_json(_as_json(activity))
+    else:
+        put(_in_words(activity, call))
+    return 0
+
+
+def _as_json(activity: Activity) -> dict[str, str]:
+    return {
+        "id": activity.id,
+        "network": activity.network,
+        "act": activity.act,
+        "side": SIDES[activity.act],
+        "at": activity.at.isoformat(),
+        "with": activity.person,
+        "group": activity.group,
+        "url": activity.url,
+        "text": activity.text,
+    }
+
+
+def _in_words(activity: Activity, call: Call) -> str:
+    added = call.say(
+        "log.added",
+        act=call.say(f"act.{activity.act}"),
+        network=network(activity.network).name,
+        at=spoken_moment(local(activity.at), call.language),
+    )
+    side = SIDES[activity.act]
+    weighed = call.say("log.side", side=call.say(f"side.{side}"))
+    return shown(f"{added} {call.say('log.side-neither') if side is Side.NEITHER else weighed}")
