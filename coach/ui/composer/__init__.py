@@ -1,0 +1,1 @@
+"""The composer: drafts on the left, the text in the middle, the coach at the right."""

@@ -1,0 +1,171 @@
+"""One finding: what was seen, what to try, its fixes as buttons, why, and a way to ignore it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from coach.domain.finding import Level
+from coach.ui.pictures import shape
+from coach.ui.theme import MEDIUM, SMALL, SMALL_TEXT, TIGHT, Tokens, scaled
+from coach.ui.widgets.flow import FlowLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QMouseEvent
+
+COLOUR_OF_LEVEL = {Level.ERROR: "error", Level.WARNING: "warning", Level.HINT: "hint"}
+_LONGEST_LABEL = 44
+
+
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """What a card says. `key` tells findings apart; `fixes` are the labels of the fix buttons."""
+
+    key: str
+    level: Level
+    message: str
+    try_: str
+    why: str
+    source: str
+    fixes: tuple[str, ...]
+
+
+class Card(QFrame):
+    """A finding as the owner meets it."""
+
+    chosen = Signal(str)
+    fix_chosen = Signal(str, int)
+    ignored = Signal(str)
+
+    def __init__(self, content: CardContent, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.content = content
+        self._mark = QLabel(self)
+        self._message = _sentence(content.message, self)
+        self._try = _sentence(content.try_, self, muted=True)
+        self._why = _sentence(f"{content.why}\n\n{content.source}", self, muted=True)
+        self._why.setFont(scaled(self.font(), SMALL_TEXT))
+        self._why.hide()
+        self._fixes = [self._fix_button(number, label) for number, label in enumerate(content.fixes)]
+        self._why_button = _quiet_button(self)
+        self._why_button.setCheckable(True)
+        self._why_button.toggled.connect(self._why.setVisible)
+        self._ignore_button = _quiet_button(self)
+        self._ignore_button.clicked.connect(lambda: self.ignored.emit(self.content.key))
+        self._arrange()
+        self.set_tokens(tokens)
+        self.retranslate()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw the level's shape in the theme's colours."""
+        colour = getattr(tokens, COLOUR_OF_LEVEL[self.content.level])
+        self._mark.setPixmap(shape(f"level-{self.content.level}", colour, 14, self.devicePixelRatioF()))
+
+    def set_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's own setters look like this
+        """Light up, together with the words in the text."""
+        if self.property("chosen") != chosen:
+            self.setProperty("chosen", chosen)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def press_fix(self) -> bool:
+        """Put the keyboard on the first fix; False where there is none."""
+        if self._fixes:
+            self._fixes[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return bool(self._fixes)
+
+    def retranslate(self) -> None:
+        """Put the words in the interface's language."""
+        levels = {
+            Level.ERROR: self.tr("Error"),
+            Level.WARNING: self.tr("Warning"),
+            Level.HINT: self.tr("Hint"),
+        }
+        level = levels[self.content.level]
+        self._mark.setToolTip(level)
+        self.setAccessibleName(f"{level}: {self.content.message}")
+        self.setAccessibleDescription(self.content.try_)
+        self._why_button.setText(self.tr("Why"))
+        self._ignore_button.setText(self.tr("Ignore"))
+        self._ignore_button.setToolTip(self.tr("Do not show this finding on this draft again"))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another language: other words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A click anywhere on the card shows its words in the text."""
+        super().mousePressEvent(event)
+        self.chosen.emit(self.content.key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Reached by keyboard: show its words in the text."""
+        super().focusInEvent(event)
+        self.chosen.emit(self.content.key)
+
+    def _fix_button(self, number: int, label: str) -> QPushButton:
+        button = QPushButton(_short(label), self)
+        button.setProperty("role", "fix")
+        button.setToolTip(label)
+        button.setAccessibleName(self.tr("Change into: %1").replace("%1", label))
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self.fix_chosen.emit(self.content.key, number))
+        return button
+
+    def _arrange(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(TIGHT)
+        words.addWidget(self._message)
+        if self.content.try_:
+            words.addWidget(self._try)
+        else:
+            self._try.hide()
+        buttons = FlowLayout(spacing=TIGHT)
+        for button in self._fixes:
+            buttons.addWidget(button)
+        buttons.addWidget(self._why_button)
+        buttons.addWidget(self._ignore_button)
+        words.addSpacing(TIGHT)
+        words.addLayout(buttons)
+        words.addWidget(self._why)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, SMALL)
+        row.setSpacing(SMALL)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as its words need at its width."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width()) if self.width() else 0))
+
+
+def _sentence(text: str, parent: QWidget, *, muted: bool = False) -> QLabel:
+    label = QLabel(parent)
+    # The words quote the owner's text: never let that be read as markup.
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    if muted:
+        label.setProperty("role", "muted")
+    return label
+
+
+def _quiet_button(parent: QWidget) -> QPushButton:
+    button = QPushButton(parent)
+    button.setProperty("role", "quiet")
+    button.setAutoDefault(False)
+    return button
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1].rstrip() + "…"

@@ -1,0 +1,212 @@
+"""The colleague at the right: what is noticed in the text, and the balance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from coach.ui.composer.card import Card, CardContent
+from coach.ui.theme import LARGE, LEAD, MEDIUM, SMALL, SMALL_TEXT, Tokens, scaled
+from coach.ui.widgets.empty import EmptyState
+from coach.ui.widgets.scale import Scale
+
+if TYPE_CHECKING:
+    from coach.domain.balance import Balance
+
+
+class CoachPanel(QWidget):
+    """Cards, one a finding; below them the balance of the last 28 days."""
+
+    chosen = Signal(str)
+    fix_chosen = Signal(str, int)
+    ignored = Signal(str)
+    show_ignored = Signal()
+    example_wanted = Signal()
+    definitions_wanted = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("coach")
+        self._tokens = tokens
+        self._cards: list[Card] = []
+        self._written = False
+        self._balance: Balance | None = None
+        self._ignored_count = 0
+        self._title = QLabel(self)
+        self._title.setFont(scaled(self.font(), LEAD, bold=True))
+        self._number = QLabel(self)
+        self._number.setProperty("role", "muted")
+        self._begin = EmptyState("empty-draft", tokens, self)
+        self._begin.pressed.connect(self.example_wanted)
+        self._quiet = EmptyState("empty-findings", tokens, self)
+        self._restore = QPushButton(self)
+        self._restore.setProperty("role", "quiet")
+        self._restore.clicked.connect(self.show_ignored)
+        self._restore.hide()
+        self._notes = QLabel(self, wordWrap=True)
+        self._notes.setProperty("role", "muted")
+        self._notes.setFont(scaled(self.font(), SMALL_TEXT))
+        self._notes.hide()
+        self._scale = Scale(tokens, self)
+        self._balance_title = QLabel(self)
+        self._balance_title.setFont(scaled(self.font(), 1.0, bold=True))
+        self._balance_words = QLabel(self, wordWrap=True)
+        self._balance_words.setProperty("role", "muted")
+        self._balance_words.setFont(scaled(self.font(), SMALL_TEXT))
+        self._definitions = QPushButton(self)
+        self._definitions.setProperty("role", "quiet")
+        self._definitions.clicked.connect(self.definitions_wanted)
+        self._arrange()
+        self.retranslate()
+
+    # What is shown
+
+    def show_findings(self, contents: list[CardContent], *, written: bool) -> None:
+        """Show these findings; `written` tells an empty sheet from a text without findings."""
+        kept = {card.content: card for card in self._cards}
+        cards = []
+        for content in contents:
+            card = kept.pop(content, None) or self._new_card(content)
+            cards.append(card)
+        for card in kept.values():
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        if cards != self._cards:
+            for place, card in enumerate(cards):
+                self._column.insertWidget(place, card)
+        self._cards = cards
+        self._written = written
+        self._number.setText(str(len(cards)) if cards else "")
+        self._begin.setVisible(not written)
+        self._quiet.setVisible(written and not cards)
+
+    def say_also(self, sentence: str) -> None:
+        """A quiet line under the findings; empty for none."""
+        self._notes.setText(sentence)
+        self._notes.setVisible(bool(sentence))
+
+    def show_ignored_count(self, count: int) -> None:
+        """How many findings of this draft are ignored, with the way back."""
+        self._ignored_count = count
+        self._restore.setText(self.tr("%n ignored · show again", "", count))
+        self._restore.setVisible(count > 0)
+
+    def show_balance(self, balance: Balance) -> None:
+        """The scale and its sentence."""
+        self._balance = balance
+        self._scale.show_share(balance.share, balance.target)
+        self._balance_words.setText(self._balance_sentence(balance))
+        self._scale.setAccessibleName(self._balance_sentence(balance))
+
+    def choose(self, key: str, *, focus: bool = False) -> None:
+        """Light the card of this finding up and bring it into view."""
+        for card in self._cards:
+            card.set_chosen(card.content.key == key)
+            if card.content.key == key:
+                self._area.ensureWidgetVisible(card, 0, SMALL)
+                if focus:
+                    card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first finding."""
+        if self._cards:
+            self.choose(self._cards[0].content.key, focus=True)
+
+    def card(self, key: str) -> Card | None:
+        """The card of this finding, None where it is gone."""
+        return next((card for card in self._cards if card.content.key == key), None)
+
+    def keys(self) -> list[str]:
+        """The findings in the order shown."""
+        return [card.content.key for card in self._cards]
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw in other colours from now on."""
+        self._tokens = tokens
+        for drawing in (self._begin, self._quiet):
+            drawing.set_tokens(tokens)
+        for card in self._cards:
+            card.set_tokens(tokens)
+        self._scale.set_tokens(tokens)
+
+    # Words
+
+    def retranslate(self) -> None:
+        """Put the words in the interface's language."""
+        self._title.setText(self.tr("What I notice"))
+        self._begin.say(self.tr("Nothing written yet. Begin with what happened today."), self.tr("Show me an example"))
+        self._quiet.say(self.tr("I have nothing to remark. Read it once aloud, as if to the person you wrote it for."))
+        self._balance_title.setText(self.tr("Balance, last 28 days"))
+        self._definitions.setText(self.tr("What counts as what?"))
+        self.show_ignored_count(self._ignored_count)
+        if self._balance is not None:
+            self.show_balance(self._balance)
+
+    def _balance_sentence(self, balance: Balance) -> str:
+        if balance.share is None:
+            return self.tr("Nothing yet. Your first reply or post starts the scale.")
+        talked = self.tr("You talked %n time(s)", "", balance.conversation)
+        sent = self.tr("you sent %n time(s)", "", balance.broadcast)
+        target = self.tr("The mark is the aim: %1 % conversation.").replace("%1", str(round(balance.target * 100)))
+        return f"{talked}, {sent}. {target}"
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another language: other words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    # Layout
+
+    def _new_card(self, content: CardContent) -> Card:
+        card = Card(content, self._tokens, self._holder)
+        card.chosen.connect(self.chosen)
+        card.fix_chosen.connect(self.fix_chosen)
+        card.ignored.connect(self.ignored)
+        return card
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._number)
+        self._holder = QWidget(self)
+        self._holder.setObjectName("cards")
+        self._column = QVBoxLayout(self._holder)
+        self._column.setContentsMargins(0, 0, SMALL, 0)
+        self._column.setSpacing(SMALL)
+        for part in (self._begin, self._quiet, self._notes):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._holder)
+        findings = QVBoxLayout()
+        findings.setSpacing(MEDIUM)
+        findings.addLayout(head)
+        findings.addWidget(self._area, 1)
+        findings.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
+        balance = QVBoxLayout()
+        balance.setSpacing(SMALL)
+        balance.addStretch(0)
+        balance.addWidget(self._balance_title)
+        balance.addWidget(self._scale)
+        balance.addWidget(self._balance_words)
+        balance.addWidget(self._definitions, 0, Qt.AlignmentFlag.AlignLeft)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._parts.setSpacing(LARGE)
+        self._parts.addLayout(findings, 2)
+        self._parts.addLayout(balance, 0)
+        self.set_lying(lying=False)
+
+    def set_lying(self, *, lying: bool) -> None:
+        """Beside the editor the balance stands under the findings; under the editor it lies beside them."""
+        direction = QBoxLayout.Direction.LeftToRight if lying else QBoxLayout.Direction.TopToBottom
+        self._parts.setDirection(direction)
+        self._parts.setStretch(1, 1 if lying else 0)
+        top = SMALL if lying else LARGE
+        self._parts.setContentsMargins(MEDIUM if lying else SMALL, top, LARGE, LARGE)

@@ -1,0 +1,251 @@
+"""The list of drafts at the left, and the deleted ones behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coach.ui.pictures import icon, shape
+from coach.ui.theme import LARGE, LEAD, MEDIUM, SMALL, SMALL_TEXT, TIGHT, Tokens, scaled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ID = Qt.ItemDataRole.UserRole
+_BELOW = Qt.ItemDataRole.UserRole + 1
+_POSTED = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the list shows of a draft: a title, and below it what it is for."""
+
+    id: str
+    title: str
+    below: str
+    posted: bool
+
+
+class DraftsList(QWidget):
+    """Drafts, newest first; a button begins another. `deleted_wanted` asks for the other list."""
+
+    opened = Signal(str)
+    new_wanted = Signal()
+    delete_wanted = Signal(str)
+    undelete_wanted = Signal(str)
+    copy_wanted = Signal(str)
+    deleted_wanted = Signal(bool)
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self._tokens = tokens
+        self._showing_deleted = False
+        self._mark = QLabel(self)
+        self._name = QLabel("Post Coach", self)
+        self._name.setFont(scaled(self.font(), LEAD, bold=True))
+        self.new_button = QPushButton(self)
+        self.new_button.clicked.connect(self.new_wanted)
+        self._title = QLabel(self)
+        self._title.setProperty("role", "muted")
+        self._title.setFont(scaled(self.font(), SMALL_TEXT, bold=True))
+        self.list = QListWidget(self)
+        self.list.setItemDelegate(_TwoLines(tokens, self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.currentItemChanged.connect(self._on_current_changed)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._delete_current)
+        self._empty = QLabel(self, wordWrap=True)
+        self._empty.setProperty("role", "muted")
+        self.deleted_button = QToolButton(self)
+        self.deleted_button.setProperty("role", "quiet")
+        self.deleted_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.deleted_button.setCheckable(True)
+        self.deleted_button.toggled.connect(self.deleted_wanted)
+        self.settings_button = QToolButton(self)
+        self.settings_button.setProperty("role", "quiet")
+        self.settings_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._arrange()
+        self.set_tokens(tokens)
+        self.retranslate()
+
+    def show_rows(self, rows: Sequence[Row], current: str, *, deleted: bool = False) -> None:
+        """Show these drafts, with the current one chosen."""
+        self._showing_deleted = deleted
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for row in rows:
+                item = QListWidgetItem(row.title)
+                item.setData(_ID, row.id)
+                item.setData(_BELOW, row.below)
+                item.setData(_POSTED, row.posted)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}, {row.below}")
+                self.list.addItem(item)
+                if row.id == current:
+                    self.list.setCurrentItem(item)
+        self._empty.setVisible(not rows)
+        self.list.setVisible(bool(rows))
+        self.retranslate()
+
+    def update_row(self, row: Row) -> None:
+        """The words of one draft changed."""
+        item = self._item(row.id)
+        if item is not None:
+            item.setText(row.title)
+            item.setData(_BELOW, row.below)
+            item.setData(_POSTED, row.posted)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw in other colours from now on."""
+        self._tokens = tokens
+        ratio = self.devicePixelRatioF()
+        self._mark.setPixmap(shape("mark", tokens.accent, 22, ratio))
+        self.new_button.setIcon(icon("new", tokens.ink))
+        self.deleted_button.setIcon(icon("trash", tokens.muted))
+        self.settings_button.setIcon(icon("settings", tokens.muted))
+        self.list.setItemDelegate(_TwoLines(tokens, self.list))
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - Qt's own setters look like this
+        """In a narrow window only the icons stay."""
+        for part in (self._name, self._title, self.list, self._empty):
+            part.setVisible(not narrow and (part is not self._empty or self.list.count() == 0))
+        self.list.setVisible(not narrow and self.list.count() > 0)
+        self._narrow = narrow
+        self.setFixedWidth(56 if narrow else self._wide())
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put the words in the interface's language."""
+        self.new_button.setText("" if self._narrow else self.tr("New draft"))
+        self.new_button.setToolTip(self.tr("New draft (Ctrl+N)"))
+        self.new_button.setAccessibleName(self.tr("New draft"))
+        self.list.setAccessibleName(self.tr("Drafts"))
+        deleted = self._showing_deleted
+        self._title.setText(self.tr("DELETED") if deleted else self.tr("DRAFTS"))
+        self._empty.setText(
+            self.tr("Nothing here. What you delete stays 30 days.")
+            if deleted
+            else self.tr("Your drafts come here, from the first letter on.")
+        )
+        self.deleted_button.setText("" if self._narrow else self.tr("Deleted"))
+        self.deleted_button.setToolTip(self.tr("Deleted drafts; they stay 30 days"))
+        self.settings_button.setToolTip(self.tr("Settings"))
+        self.settings_button.setAccessibleName(self.tr("Settings"))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another language: other words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _wide(self) -> int:
+        return min(max(190, self.fontMetrics().averageCharWidth() * 27), 340)
+
+    def _item(self, draft: str) -> QListWidgetItem | None:
+        items = (self.list.item(place) for place in range(self.list.count()))
+        return next((item for item in items if item.data(_ID) == draft), None)
+
+    def _on_current_changed(self, item: QListWidgetItem | None) -> None:
+        if item is not None and not self._showing_deleted:
+            self.opened.emit(item.data(_ID))
+
+    def _delete_current(self) -> None:
+        if self.list.currentRow() >= 0 and not self._showing_deleted:
+            item = self.list.currentItem()
+            self.delete_wanted.emit(item.data(_ID))
+
+    def _show_menu(self, place: QPoint) -> None:
+        index = self.list.indexAt(place)
+        row = index.row() if index.isValid() else self.list.currentRow()
+        if row < 0:
+            return
+        draft = self.list.item(row).data(_ID)
+        menu = QMenu(self)
+        if self._showing_deleted:
+            menu.addAction(self.tr("Put back"), lambda: self.undelete_wanted.emit(draft))
+        else:
+            menu.addAction(self.tr("New draft from this text"), lambda: self.copy_wanted.emit(draft))
+            menu.addAction(self.tr("Delete"), lambda: self.delete_wanted.emit(draft))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.list.viewport().mapToGlobal(place))
+
+    def _arrange(self) -> None:
+        self._narrow = False
+        brand = QHBoxLayout()
+        brand.setSpacing(SMALL)
+        brand.addWidget(self._mark)
+        brand.addWidget(self._name, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.deleted_button)
+        foot.addStretch(1)
+        foot.addWidget(self.settings_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MEDIUM, LARGE, TIGHT, MEDIUM)
+        column.setSpacing(MEDIUM)
+        column.addLayout(brand)
+        column.addWidget(self.new_button)
+        column.addSpacing(SMALL)
+        column.addWidget(self._title)
+        column.addWidget(self._empty)
+        column.addWidget(self.list, 1)
+        column.addStretch(0)
+        column.addLayout(foot)
+        self.setFixedWidth(self._wide())
+
+
+class _TwoLines(QStyledItemDelegate):
+    """A title, and below it in small what the draft is for."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002, N802
+        """Two lines and room around them."""
+        return QSize(100, round(option.fontMetrics.lineSpacing() * 1.95) + 2 * SMALL)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The chosen one lies on a tint with an accent bar, so that colour is not the only sign."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect.adjusted(0, 1, -TIGHT, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(QColor(self._tokens.tint))
+            painter.drawRoundedRect(rect, 6, 6)
+            painter.setBrush(QColor(self._tokens.accent))
+            painter.drawRoundedRect(QRect(rect.left(), rect.top() + SMALL, 3, rect.height() - 2 * SMALL), 1.5, 1.5)
+        words = rect.adjusted(MEDIUM, SMALL - 2, -SMALL, -SMALL + 2)
+        painter.setFont(option.font)
+        painter.setPen(QColor(self._tokens.ink))
+        title = option.fontMetrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, title)
+        painter.setFont(scaled(option.font, SMALL_TEXT))
+        painter.setPen(QColor(self._tokens.muted))
+        below = ("✓ " if index.data(_POSTED) else "") + index.data(_BELOW)
+        below = painter.fontMetrics().elidedText(below, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, below)
+        painter.restore()

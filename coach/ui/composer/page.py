@@ -1,0 +1,195 @@
+"""The middle of the window: what the draft is for, the text, its count, and the way to the network."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coach.domain.draft import Draft, Kind
+from coach.ui.composer.counter import Counter
+from coach.ui.composer.editor import Editor
+from coach.ui.composer.posted_question import PostedQuestion
+from coach.ui.pictures import icon
+from coach.ui.theme import LARGE, MEDIUM, SMALL, WRITING, Tokens, scaled
+from coach.ui.widgets.notice import Notice
+
+_CONTEXT_LINES = 3
+
+
+class DraftPage(QWidget):
+    """One draft, open for writing. Shows what it is told and signals what the owner does."""
+
+    network_chosen = Signal(str)
+    kind_chosen = Signal(Kind)
+    context_edited = Signal()
+    hand_over_wanted = Signal()
+    versions_wanted = Signal()
+    posted = Signal(str, str)
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("middle")
+        self._tokens = tokens
+        self._network_name = ""
+        self.networks = QComboBox(self)
+        self.kinds = QComboBox(self)
+        self._saved = QLabel(self)
+        self._saved.setProperty("role", "muted")
+        self.versions_button = QToolButton(self)
+        self.versions_button.setProperty("role", "quiet")
+        self.notice = Notice(self)
+        self._context_label = QLabel(self)
+        self._context_label.setProperty("role", "muted")
+        self.context = QPlainTextEdit(self)
+        self.context.setTabChangesFocus(True)
+        self.context.setFixedHeight(self.fontMetrics().lineSpacing() * _CONTEXT_LINES + LARGE)
+        self._context_label.setBuddy(self.context)
+        self._sheet = QFrame(self)
+        self._sheet.setObjectName("sheet")
+        self.editor = Editor(tokens, self._sheet)
+        self.editor.setFont(scaled(self.font(), WRITING))
+        self.editor.installEventFilter(self)
+        self.counter = Counter(tokens, self)
+        self.hand_over_button = QPushButton(self)
+        self.hand_over_button.setProperty("role", "main")
+        self.hand_over_button.setAutoDefault(False)
+        self._hand_over_problem = ""
+        self.question = PostedQuestion(self)
+        self.question.posted.connect(self.posted)
+        for box in (self.networks, self.kinds):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for kind in Kind:
+            self.kinds.addItem("", kind)
+        self.networks.activated.connect(lambda: self.network_chosen.emit(self.networks.currentData()))
+        self.kinds.activated.connect(lambda: self.kind_chosen.emit(Kind(self.kinds.currentData())))
+        self.context.textChanged.connect(self.context_edited)
+        self.hand_over_button.clicked.connect(self.hand_over_wanted)
+        self.versions_button.clicked.connect(self.versions_wanted)
+        self._arrange()
+        self.set_tokens(tokens)
+        self.retranslate()
+
+    # What is shown
+
+    def show_draft(self, draft: Draft) -> None:
+        """Open another draft."""
+        self.show_purpose(draft)
+        with QSignalBlocker(self.context):
+            self.context.setPlainText(draft.context)
+        self.editor.load(draft.text)
+        self.question.hide()
+        self.counter.show_length(None)
+
+    def show_purpose(self, draft: Draft) -> None:
+        """The draft's network and kind."""
+        if (place := self.networks.findData(draft.network)) < 0:
+            self.networks.addItem(draft.network, draft.network)
+            place = self.networks.count() - 1
+        self.networks.setCurrentIndex(place)
+        self.kinds.setCurrentIndex(self.kinds.findData(draft.kind))
+        # What a draft answers stays in sight as long as it has any, whatever its kind became.
+        answering = draft.kind.answers or bool(draft.context)
+        self._context_label.setVisible(answering)
+        self.context.setVisible(answering)
+
+    def offer_networks(self, names: dict[str, str]) -> None:
+        """Fill the choice of networks: id → name."""
+        chosen = self.networks.currentData()
+        with QSignalBlocker(self.networks):
+            self.networks.clear()
+            for network, name in names.items():
+                self.networks.addItem(name, network)
+            self.networks.setCurrentIndex(self.networks.findData(chosen))
+
+    def show_saved(self, sentence: str) -> None:
+        """When the draft was last saved, or that it is not."""
+        self._saved.setText(sentence)
+
+    def offer_hand_over(self, network_name: str, problem: str = "") -> None:
+        """The button's words; a problem says why it cannot be pressed."""
+        self._network_name = network_name
+        self._hand_over_problem = problem
+        self.hand_over_button.setText(self.tr("Copy and open %1").replace("%1", network_name))
+        self.hand_over_button.setEnabled(not problem)
+        self.hand_over_button.setToolTip(problem or self.tr("Ctrl+Enter"))
+        self.hand_over_button.setAccessibleDescription(problem)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw in other colours from now on."""
+        self._tokens = tokens
+        self.editor.set_tokens(tokens)
+        self.counter.set_tokens(tokens)
+        self.versions_button.setIcon(icon("history", tokens.muted))
+
+    # Words
+
+    def retranslate(self) -> None:
+        """Put the words in the interface's language."""
+        names = {
+            Kind.POST: self.tr("Post"),
+            Kind.REPLY: self.tr("Reply"),
+            Kind.CRITICISM_REPLY: self.tr("Answer to criticism"),
+            Kind.DISCUSSION: self.tr("Start a discussion"),
+        }
+        for kind, name in names.items():
+            self.kinds.setItemText(self.kinds.findData(kind), name)
+        self.networks.setAccessibleName(self.tr("Network"))
+        self.kinds.setAccessibleName(self.tr("Kind of draft"))
+        self.versions_button.setText(self.tr("Versions"))
+        self.versions_button.setToolTip(self.tr("Earlier versions of this draft (Ctrl+H)"))
+        self._context_label.setText(self.tr("What you are answering"))
+        self.context.setPlaceholderText(self.tr("Paste here what was said; I read it along with your answer."))
+        self.editor.setPlaceholderText(self.tr("What happened today?"))
+        self.editor.setAccessibleName(self.tr("Text of the draft"))
+        self.offer_hand_over(self._network_name, self._hand_over_problem)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another language: other words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The sheet shows the focus of the editor on it."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._sheet.setProperty("focused", event.type() == QEvent.Type.FocusIn)
+            self._sheet.style().unpolish(self._sheet)
+            self._sheet.style().polish(self._sheet)
+        return super().eventFilter(watched, event)
+
+    # Layout
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SMALL)
+        head.addWidget(self.networks)
+        head.addWidget(self.kinds)
+        head.addStretch(1)
+        head.addWidget(self._saved)
+        head.addWidget(self.versions_button)
+        sheet = QVBoxLayout(self._sheet)
+        sheet.setContentsMargins(2, 2, 2, 2)
+        sheet.addWidget(self.editor)
+        foot = QHBoxLayout()
+        foot.addWidget(self.counter, 1)
+        foot.addWidget(self.hand_over_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MEDIUM, LARGE, MEDIUM, LARGE)
+        column.setSpacing(MEDIUM)
+        column.addLayout(head)
+        column.addWidget(self.notice)
+        column.addWidget(self._context_label)
+        column.addWidget(self.context)
+        column.addWidget(self._sheet, 1)
+        column.addLayout(foot)
+        column.addWidget(self.question)

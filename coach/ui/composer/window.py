@@ -1,0 +1,102 @@
+"""The window: three parts side by side, fewer where there is less room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QWidget
+
+from coach.ui.composer.coach_panel import CoachPanel
+from coach.ui.composer.drafts_list import DraftsList
+from coach.ui.composer.page import DraftPage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from coach.ui.theme import Tokens
+
+_PANEL_BESIDE = 900  # pixels: below this the coach goes under the editor
+_LIST_WITH_WORDS = 640  # below this the list of drafts becomes icons
+
+
+class Window(QMainWindow):
+    """Drafts on the left, the text in the middle, the coach at the right. `painted` comes once."""
+
+    painted = Signal()
+    closing = Signal()
+    left = Signal()
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        self.setWindowTitle("Post Coach")
+        self.resize(1120, 720)
+        self.setMinimumSize(420, 420)
+        self.may_close = True
+        self._was_painted = False
+        self.drafts = DraftsList(tokens, self)
+        self.page = DraftPage(tokens, self)
+        self.coach = CoachPanel(tokens, self)
+        self.coach.setMinimumWidth(280)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.page)
+        self._splitter.addWidget(self.coach)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes([600, 330])
+        middle = QWidget(self)
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.drafts)
+        row.addWidget(self._splitter, 1)
+        self.setCentralWidget(middle)
+        self.setTabOrder(self.page.editor, self.page.hand_over_button)
+
+    def shortcut(self, keys: str) -> QShortcut:
+        """A shortcut that works everywhere in the window."""
+        return QShortcut(QKeySequence(keys), self)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw in other colours from now on."""
+        for part in (self.drafts, self.page, self.coach):
+            part.set_tokens(tokens)
+
+    def place(self) -> str:
+        """Where the window stands, to be kept for the next start."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def put(self, place: str) -> None:
+        """Stand where the window stood before."""
+        self.restoreGeometry(QByteArray.fromBase64(place.encode()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that there is something to see, once it is on the screen."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fold what does not fit."""
+        super().resizeEvent(event)
+        scale = self.fontMetrics().averageCharWidth() / 7
+        beside = self.width() >= _PANEL_BESIDE * max(1.0, scale * 0.8)
+        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if self._splitter.orientation() != wanted:
+            self._splitter.setOrientation(wanted)
+            self._splitter.setSizes([600, 330] if beside else [420, 300])
+            self.coach.set_lying(lying=not beside)
+        self.drafts.set_narrow(self.width() < _LIST_WITH_WORDS)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell when the owner goes to another window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.left.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Closing never asks; it waits only where a text could not be saved."""
+        self.closing.emit()
+        event.setAccepted(self.may_close)

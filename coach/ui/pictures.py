@@ -1,0 +1,67 @@
+"""The app's own drawings, in the colours of the theme and as sharp as the screen."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from coach.system.assets import assets
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@cache
+def _svg(name: str) -> str:
+    return (assets() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def drawn(svg: str, size: QSize, ratio: float) -> QPixmap:
+    """An SVG as a pixmap of `size` logical pixels on a screen of this device pixel ratio."""
+    pixmap = QPixmap((size.toSizeF() * ratio).toSize())
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(QPointF(), size.toSizeF()))
+    painter.end()
+    return pixmap
+
+
+def icon(name: str, colour: str, size: int = 20) -> QIcon:
+    """An icon in one colour, sharp on screens of one, two and three device pixels."""
+    svg = _svg(name).replace("currentColor", colour)
+    found = QIcon()
+    for ratio in (1.0, 2.0):
+        found.addPixmap(drawn(svg, QSize(size, size), ratio))
+    return found
+
+
+def shape(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    """A one-colour picture for a label."""
+    return drawn(_svg(name).replace("currentColor", colour), QSize(size, size), ratio)
+
+
+def drawing(name: str, ink: str, soft: str, size: QSize, ratio: float) -> QPixmap:
+    """A two-tone drawing of an empty state."""
+    svg = _svg(f"drawings/{name}").replace("#111111", ink).replace("#999999", soft)
+    return drawn(svg, size, ratio)
+
+
+def app_icon() -> QIcon:
+    """The app's own icon, in the sizes that desktops ask for."""
+    found = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        found.addPixmap(drawn(_svg("app"), QSize(size, size), 1.0))
+    return found
+
+
+def chevron_file(folder: Path, colour: str) -> str:
+    """A style sheet can only name an image by file: write the arrow in this colour, once, and return its path."""
+    path = folder / f"chevron-{colour.removeprefix('#')}.svg"
+    if not path.exists():
+        path.write_text(_svg("chevron-down").replace("currentColor", colour), encoding="utf-8")
+    return path.as_posix()

@@ -1,0 +1,79 @@
+"""What the owner chose for the window, in force at once: language and colours."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from coach.domain.trouble import Trouble
+from coach.system.paths import Paths, made
+from coach.system.settings import Settings, load_settings, save_settings
+from coach.ui import theme
+from coach.ui.i18n import InterfaceLanguage
+from coach.ui.pictures import chevron_file
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+class Preferences(QObject):
+    """The settings, the interface's language and the theme's colours.
+
+    `language` is used this time instead of the setting. `trouble` is what kept the settings from being
+    read, None where nothing did.
+    """
+
+    language_changed = Signal()
+    colours_changed = Signal()
+    troubled = Signal(Trouble)
+
+    def __init__(self, qt: QApplication, paths: Paths, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._qt, self._paths = qt, paths
+        self.trouble: Trouble | None = None
+        try:
+            self.settings = load_settings(paths)
+        except Trouble as trouble:
+            self.settings, self.trouble = Settings(), trouble
+        self._language = InterfaceLanguage(qt)
+        self._language.use(language or self.settings.ui_language)
+        self.tokens = theme.choose(self.settings.theme)
+        self._dress()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._use_colours)
+
+    @property
+    def language(self) -> str:
+        """The interface's language, "nl" or "en"."""
+        return self._language.code
+
+    def choose(self, setting: str, value: str) -> None:
+        """Take over a choice and keep it; one that cannot be kept is in force until the window closes."""
+        self.settings = replace(self.settings, **{setting: value})  # type: ignore[arg-type]  # names from the menu
+        try:
+            save_settings(self._paths, self.settings)
+        except Trouble as trouble:
+            self.troubled.emit(trouble)
+        if setting == "ui_language":
+            self._language.use(value)
+            self.language_changed.emit()
+        else:
+            self._use_colours()
+
+    def release(self) -> None:
+        """Leave the application as it was found."""
+        self._language.release()
+
+    def _use_colours(self) -> None:
+        self.tokens = theme.choose(self.settings.theme)
+        self._dress()
+        self.colours_changed.emit()
+
+    def _dress(self) -> None:
+        try:
+            chevron = chevron_file(made(self._paths.cache), self.tokens.muted)
+        except (Trouble, OSError):
+            chevron = ""  # the boxes do without an arrow
+        theme.dress(self._qt, self.tokens, chevron)

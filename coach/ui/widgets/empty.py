@@ -1,0 +1,44 @@
+"""An empty state: a drawing, one sentence, and at most one button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from coach.ui.pictures import drawing
+from coach.ui.theme import MEDIUM, Tokens
+
+_PICTURE = QSize(180, 120)
+
+
+class EmptyState(QWidget):
+    """Says what would be here, and how to begin."""
+
+    pressed = Signal()
+
+    def __init__(self, picture: str, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture_name = picture
+        self._picture = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._sentence = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._sentence.setProperty("role", "muted")
+        self._button = QPushButton(self)
+        self._button.setAutoDefault(False)
+        self._button.clicked.connect(self.pressed)
+        column = QVBoxLayout(self)
+        column.setSpacing(MEDIUM)
+        column.addWidget(self._picture)
+        column.addWidget(self._sentence)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
+        self.set_tokens(tokens)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw in the theme's colours."""
+        ratio = self.devicePixelRatioF()
+        self._picture.setPixmap(drawing(self._picture_name, tokens.ink, tokens.tint, _PICTURE, ratio))
+
+    def say(self, sentence: str, button: str = "") -> None:
+        """The sentence, and the button's words; no words, no button."""
+        self._sentence.setText(sentence)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))

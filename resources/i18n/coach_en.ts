@@ -1,0 +1,45 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CoachPanel</name>
+    <message numerus="yes">
+        <source>%n ignored · show again</source>
+        <translation>
+            <numerusform>%n ignored · show again</numerusform>
+            <numerusform>%n ignored · show again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n time(s)</source>
+        <translation>
+            <numerusform>You talked once</numerusform>
+            <numerusform>You talked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you sent %n time(s)</source>
+        <translation>
+            <numerusform>you sent once</numerusform>
+            <numerusform>you sent %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

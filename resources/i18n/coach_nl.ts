@@ -1,0 +1,505 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>App</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>Bugs</name>
+    <message>
+        <source>The report holds the place in the program, and none of your words.</source>
+        <translation>In het verslag staat de plek in het programma, en geen woord van jou.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Verslag kopiëren</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Post Coach itself; it is not your doing. Your text stays where it is.</source>
+        <translation>Er ging iets mis in Post Coach zelf; het ligt niet aan jou. Je tekst blijft staan.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Negeren</translation>
+    </message>
+    <message>
+        <source>Do not show this finding on this draft again</source>
+        <translation>Laat dit bij dit concept niet meer zien</translation>
+    </message>
+    <message>
+        <source>Change into: %1</source>
+        <translation>Verander in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CoachPanel</name>
+    <message numerus="yes">
+        <source>%n ignored · show again</source>
+        <translation>
+            <numerusform>%n genegeerd · weer tonen</numerusform>
+            <numerusform>%n genegeerd · weer tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What I notice</source>
+        <translation>Wat me opvalt</translation>
+    </message>
+    <message>
+        <source>Nothing written yet. Begin with what happened today.</source>
+        <translation>Nog niets geschreven. Begin met wat er vandaag gebeurde.</translation>
+    </message>
+    <message>
+        <source>Show me an example</source>
+        <translation>Laat een voorbeeld zien</translation>
+    </message>
+    <message>
+        <source>I have nothing to remark. Read it once aloud, as if to the person you wrote it for.</source>
+        <translation>Ik heb geen opmerkingen. Lees het nog eens hardop voor, alsof degene voor wie je schrijft voor je staat.</translation>
+    </message>
+    <message>
+        <source>Balance, last 28 days</source>
+        <translation>Balans, laatste 28 dagen</translation>
+    </message>
+    <message>
+        <source>What counts as what?</source>
+        <translation>Wat telt als wat?</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Your first reply or post starts the scale.</source>
+        <translation>Nog niets. Je eerste antwoord of bericht zet de balans in beweging.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n time(s)</source>
+        <translation>
+            <numerusform>Je praatte %n keer</numerusform>
+            <numerusform>Je praatte %n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you sent %n time(s)</source>
+        <translation>
+            <numerusform>je stuurde %n keer</numerusform>
+            <numerusform>je stuurde %n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mark is the aim: %1 % conversation.</source>
+        <translation>Het streepje is het doel: %1 % gesprek.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet bewaard</translation>
+    </message>
+    <message>
+        <source>This was an answer to somebody. As a post it stands on its own, for everybody to read.</source>
+        <translation>Dit was een antwoord aan iemand. Als bericht staat het op zichzelf, voor iedereen te lezen.</translation>
+    </message>
+    <message>
+        <source>Make it an answer again</source>
+        <translation>Maak er weer een antwoord van</translation>
+    </message>
+    <message>
+        <source>That is what I want</source>
+        <translation>Zo bedoel ik het</translation>
+    </message>
+    <message>
+        <source>Deleted. It stays 30 days under “Deleted”.</source>
+        <translation>Verwijderd. Het blijft 30 dagen staan onder “Verwijderd”.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Bewaard %1</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Zonder woorden</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>tekens</translation>
+    </message>
+    <message>
+        <source>characters as this network weighs them: a link is 23, an emoji 2</source>
+        <translation>tekens zoals dit netwerk ze weegt: een link telt 23, een emoji 2</translation>
+    </message>
+    <message>
+        <source>characters as you see them: an emoji is one</source>
+        <translation>tekens zoals je ze ziet: een emoji is er één</translation>
+    </message>
+    <message>
+        <source>bytes: an accent costs 2, an emoji 4 or more</source>
+        <translation>bytes: een letter met accent kost er 2, een emoji 4 of meer</translation>
+    </message>
+    <message>
+        <source>characters as computers store them: an emoji is 2 or more</source>
+        <translation>tekens zoals computers ze bewaren: een emoji is er 2 of meer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n te veel</numerusform>
+            <numerusform>%n te veel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an estimate: the network does not publish how it counts</source>
+        <translation>een schatting: het netwerk zegt niet hoe het telt</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPage</name>
+    <message>
+        <source>Copy and open %1</source>
+        <translation>Kopieer en open %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answer to criticism</source>
+        <translation>Antwoord op kritiek</translation>
+    </message>
+    <message>
+        <source>Start a discussion</source>
+        <translation>Gesprek beginnen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Kind of draft</source>
+        <translation>Soort concept</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Earlier versions of this draft (Ctrl+H)</source>
+        <translation>Eerdere versies van dit concept (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>What you are answering</source>
+        <translation>Waar je op antwoordt</translation>
+    </message>
+    <message>
+        <source>Paste here what was said; I read it along with your answer.</source>
+        <translation>Plak hier wat er gezegd is; ik lees het mee met je antwoord.</translation>
+    </message>
+    <message>
+        <source>What happened today?</source>
+        <translation>Wat gebeurde er vandaag?</translation>
+    </message>
+    <message>
+        <source>Text of the draft</source>
+        <translation>Tekst van het concept</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsList</name>
+    <message>
+        <source>New draft</source>
+        <translation>Nieuw concept</translation>
+    </message>
+    <message>
+        <source>New draft (Ctrl+N)</source>
+        <translation>Nieuw concept (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Concepten</translation>
+    </message>
+    <message>
+        <source>DELETED</source>
+        <translation>VERWIJDERD</translation>
+    </message>
+    <message>
+        <source>DRAFTS</source>
+        <translation>CONCEPTEN</translation>
+    </message>
+    <message>
+        <source>Nothing here. What you delete stays 30 days.</source>
+        <translation>Hier is niets. Wat je verwijdert blijft 30 dagen.</translation>
+    </message>
+    <message>
+        <source>Your drafts come here, from the first letter on.</source>
+        <translation>Hier komen je concepten, vanaf de eerste letter.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Deleted drafts; they stay 30 days</source>
+        <translation>Verwijderde concepten; ze blijven 30 dagen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>New draft from this text</source>
+        <translation>Nieuw concept met deze tekst</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Ignore</source>
+        <translation>Negeren</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>%1 does not exist any more: choose another network.</source>
+        <translation>%1 bestaat niet meer: kies een ander netwerk.</translation>
+    </message>
+    <message>
+        <source>This draft was logged before, at %1. I did not count it again.</source>
+        <translation>Dit concept stond er al in, om %1. Ik heb het niet nog eens geteld.</translation>
+    </message>
+    <message>
+        <source>Logged at %1. The balance at the right has moved.</source>
+        <translation>Genoteerd om %1. De balans is meebewogen.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>New draft</source>
+        <translation>Nieuw concept</translation>
+    </message>
+    <message>
+        <source>Next and previous finding</source>
+        <translation>Volgende en vorige opmerking</translation>
+    </message>
+    <message>
+        <source>What can be done about the finding</source>
+        <translation>Wat je met de opmerking kunt doen</translation>
+    </message>
+    <message>
+        <source>Copy the text and open the network</source>
+        <translation>Tekst kopiëren en het netwerk openen</translation>
+    </message>
+    <message>
+        <source>Versions of this draft</source>
+        <translation>Versies van dit concept</translation>
+    </message>
+    <message>
+        <source>To the list of drafts</source>
+        <translation>Naar de lijst met concepten</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>Naar de tekst</translation>
+    </message>
+    <message>
+        <source>To the findings</source>
+        <translation>Naar de opmerkingen</translation>
+    </message>
+    <message>
+        <source>In the list: delete the draft</source>
+        <translation>In de lijst: het concept verwijderen</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Deze pagina</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Het venster sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PostedQuestion</name>
+    <message>
+        <source>It is posted</source>
+        <translation>Het is geplaatst</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Address of the post, if you have it</source>
+        <translation>Adres van het bericht, als je dat hebt</translation>
+    </message>
+    <message>
+        <source>Whom did you answer?</source>
+        <translation>Wie heb je geantwoord?</translation>
+    </message>
+    <message>
+        <source>Your text is on the clipboard. I could not open %1 here: open it yourself and paste.</source>
+        <translation>Je tekst staat op het klembord. Ik kan %1 hier niet openen: open het zelf en plak de tekst. Heb je het geplaatst?</translation>
+    </message>
+    <message>
+        <source>%1 is open with your text filled in; it is on the clipboard too. Did you post it?</source>
+        <translation>%1 is open met je tekst erin; hij staat ook op het klembord. Heb je het geplaatst?</translation>
+    </message>
+    <message>
+        <source>Your text is on the clipboard and %1 is open: paste it there. Did you post it?</source>
+        <translation>Je tekst staat op het klembord en %1 is open: plak hem daar. Heb je het geplaatst?</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>What counts as what</source>
+        <translation>Wat telt als wat</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of this draft</source>
+        <translation>Versies van dit concept</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>The chosen version, compared with the text of now</source>
+        <translation>De gekozen versie, vergeleken met de tekst van nu</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Deze versie terughalen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Underlined: only in this version. Struck out: only in the text of now.</source>
+        <translation>Onderstreept: alleen in deze versie. Doorgehaald: alleen in de tekst van nu.</translation>
+    </message>
+    <message>
+        <source>No earlier versions yet. I keep one every few minutes, and before every large change.</source>
+        <translation>Nog geen eerdere versies. Ik bewaar er elke paar minuten een, en voor elke grote verandering.</translation>
+    </message>
+    <message>
+        <source>while writing</source>
+        <translation>tijdens het schrijven</translation>
+    </message>
+    <message>
+        <source>before a large part went</source>
+        <translation>voordat een groot deel verdween</translation>
+    </message>
+    <message>
+        <source>before a change of mine</source>
+        <translation>voor een wijziging van mij</translation>
+    </message>
+    <message>
+        <source>before an older version came back</source>
+        <translation>voordat een oudere versie terugkwam</translation>
+    </message>
+    <message>
+        <source>as it was posted</source>
+        <translation>zoals het geplaatst is</translation>
+    </message>
+</context>
+</TS>
