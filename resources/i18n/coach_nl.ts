@@ -404,8 +404,8 @@
         <translation>Wie heb je geantwoord?</translation>
     </message>
     <message>
-        <source>Your text is on the clipboard. I could not open %1 here: open it yourself and paste.</source>
-        <translation>Je tekst staat op het klembord. Ik kan %1 hier niet openen: open het zelf en plak de tekst. Heb je het geplaatst?</translation>
+        <source>Your text is on the clipboard. I could not open %1 here: paste it there yourself. Did you post it?</source>
+        <translation>Je tekst staat op het klembord. Ik kan %1 hier niet openen: plak hem daar zelf. Heb je het geplaatst?</translation>
     </message>
     <message>
         <source>%1 is open with your text filled in; it is on the clipboard too. Did you post it?</source>

@@ -65,7 +65,9 @@ class Card(QFrame):
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw the level's shape in the theme's colours."""
         colour = getattr(tokens, COLOUR_OF_LEVEL[self.content.level])
-        self._mark.setPixmap(shape(f"level-{self.content.level}", colour, 14, self.devicePixelRatioF()))
+        self._mark.setPixmap(
+            shape(f"level-{self.content.level}", colour, self.fontMetrics().ascent(), self.devicePixelRatioF())
+        )
 
     def set_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's own setters look like this
         """Light up, together with the words in the text."""
@@ -115,6 +117,8 @@ class Card(QFrame):
         button = QPushButton(_short(label), self)
         button.setProperty("role", "fix")
         button.setToolTip(label)
+        button.setMinimumWidth(0)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(self.tr("Change into: %1").replace("%1", label))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self.fix_chosen.emit(self.content.key, number))

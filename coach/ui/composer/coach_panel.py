@@ -15,6 +15,8 @@ from coach.ui.widgets.scale import Scale
 if TYPE_CHECKING:
     from coach.domain.balance import Balance
 
+_NARROWEST, _CHARACTERS = 280, 36  # pixels, and characters that a line of a card should hold
+
 
 class CoachPanel(QWidget):
     """Cards, one a finding; below them the balance of the last 28 days."""
@@ -50,7 +52,7 @@ class CoachPanel(QWidget):
         self._notes.setFont(scaled(self.font(), SMALL_TEXT))
         self._notes.hide()
         self._scale = Scale(tokens, self)
-        self._balance_title = QLabel(self)
+        self._balance_title = QLabel(self, wordWrap=True)
         self._balance_title.setFont(scaled(self.font(), 1.0, bold=True))
         self._balance_words = QLabel(self, wordWrap=True)
         self._balance_words.setProperty("role", "muted")
@@ -210,3 +212,4 @@ class CoachPanel(QWidget):
         self._parts.setStretch(1, 1 if lying else 0)
         top = SMALL if lying else LARGE
         self._parts.setContentsMargins(MEDIUM if lying else SMALL, top, LARGE, LARGE)
+        self.setMinimumWidth(0 if lying else max(_NARROWEST, self.fontMetrics().averageCharWidth() * _CHARACTERS))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -58,6 +59,7 @@ class DraftsList(QWidget):
         self.setObjectName("side")
         self._tokens = tokens
         self._showing_deleted = False
+        self._narrow = False
         self._mark = QLabel(self)
         self._name = QLabel("Post Coach", self)
         self._name.setFont(scaled(self.font(), LEAD, bold=True))
@@ -104,8 +106,7 @@ class DraftsList(QWidget):
                 self.list.addItem(item)
                 if row.id == current:
                     self.list.setCurrentItem(item)
-        self._empty.setVisible(not rows)
-        self.list.setVisible(bool(rows))
+        self._show_what_fits()
         self.retranslate()
 
     def update_row(self, row: Row) -> None:
@@ -120,7 +121,10 @@ class DraftsList(QWidget):
         """Draw in other colours from now on."""
         self._tokens = tokens
         ratio = self.devicePixelRatioF()
-        self._mark.setPixmap(shape("mark", tokens.accent, 22, ratio))
+        high = self.fontMetrics().height()
+        self._mark.setPixmap(shape("mark", tokens.accent, round(high * 1.4), ratio))
+        for button in (self.new_button, self.deleted_button, self.settings_button):
+            button.setIconSize(QSize(high, high))
         self.new_button.setIcon(icon("new", tokens.ink))
         self.deleted_button.setIcon(icon("trash", tokens.muted))
         self.settings_button.setIcon(icon("settings", tokens.muted))
@@ -128,12 +132,19 @@ class DraftsList(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - Qt's own setters look like this
         """In a narrow window only the icons stay."""
-        for part in (self._name, self._title, self.list, self._empty):
-            part.setVisible(not narrow and (part is not self._empty or self.list.count() == 0))
-        self.list.setVisible(not narrow and self.list.count() > 0)
-        self._narrow = narrow
-        self.setFixedWidth(56 if narrow else self._wide())
-        self.retranslate()
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show_what_fits()
+            self.retranslate()
+
+    def _show_what_fits(self) -> None:
+        self.setFixedWidth(self.new_button.iconSize().width() + 2 * LARGE + MEDIUM if self._narrow else self._wide())
+        direction = QBoxLayout.Direction.TopToBottom if self._narrow else QBoxLayout.Direction.LeftToRight
+        self._foot.setDirection(direction)
+        self._name.setVisible(not self._narrow)
+        self._title.setVisible(not self._narrow)
+        self.list.setVisible(not self._narrow and self.list.count() > 0)
+        self._empty.setVisible(not self._narrow and self.list.count() == 0)
 
     def retranslate(self) -> None:
         """Put the words in the interface's language."""
@@ -191,15 +202,14 @@ class DraftsList(QWidget):
         menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _arrange(self) -> None:
-        self._narrow = False
         brand = QHBoxLayout()
         brand.setSpacing(SMALL)
         brand.addWidget(self._mark)
         brand.addWidget(self._name, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.deleted_button)
-        foot.addStretch(1)
-        foot.addWidget(self.settings_button)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.addWidget(self.deleted_button)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self.settings_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, LARGE, TIGHT, MEDIUM)
         column.setSpacing(MEDIUM)
@@ -208,10 +218,10 @@ class DraftsList(QWidget):
         column.addSpacing(SMALL)
         column.addWidget(self._title)
         column.addWidget(self._empty)
-        column.addWidget(self.list, 1)
-        column.addStretch(0)
-        column.addLayout(foot)
-        self.setFixedWidth(self._wide())
+        column.addWidget(self.list, 100)
+        column.addStretch(1)
+        column.addLayout(self._foot)
+        self._show_what_fits()
 
 
 class _TwoLines(QStyledItemDelegate):

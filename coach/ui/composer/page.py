@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +25,9 @@ from coach.ui.composer.posted_question import PostedQuestion
 from coach.ui.pictures import icon
 from coach.ui.theme import LARGE, MEDIUM, SMALL, WRITING, Tokens, scaled
 from coach.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 _CONTEXT_LINES = 3
 
@@ -68,6 +74,7 @@ class DraftPage(QWidget):
         self.question.posted.connect(self.posted)
         for box in (self.networks, self.kinds):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for kind in Kind:
             self.kinds.addItem("", kind)
         self.networks.activated.connect(lambda: self.network_chosen.emit(self.networks.currentData()))
@@ -114,6 +121,7 @@ class DraftPage(QWidget):
     def show_saved(self, sentence: str) -> None:
         """When the draft was last saved, or that it is not."""
         self._saved.setText(sentence)
+        self.versions_button.setAccessibleDescription(sentence)
 
     def offer_hand_over(self, network_name: str, problem: str = "") -> None:
         """The button's words; a problem says why it cannot be pressed."""
@@ -129,7 +137,9 @@ class DraftPage(QWidget):
         self._tokens = tokens
         self.editor.set_tokens(tokens)
         self.counter.set_tokens(tokens)
+        high = self.fontMetrics().height() + 2
         self.versions_button.setIcon(icon("history", tokens.muted))
+        self.versions_button.setIconSize(QSize(high, high))
 
     # Words
 
@@ -158,6 +168,13 @@ class DraftPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is no room for it, when the draft was saved is told by the button of its versions alone."""
+        super().resizeEvent(event)
+        head = (self.networks, self.kinds, self.versions_button, self._saved)
+        needed = sum(part.sizeHint().width() + MEDIUM for part in head)
+        self._saved.setVisible(self.width() >= needed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """The sheet shows the focus of the editor on it."""

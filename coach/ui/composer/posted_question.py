@@ -68,7 +68,9 @@ class PostedQuestion(QFrame):
 
     def _words(self) -> str:
         if not self._opened:
-            said = self.tr("Your text is on the clipboard. I could not open %1 here: open it yourself and paste.")
+            said = self.tr(
+                "Your text is on the clipboard. I could not open %1 here: paste it there yourself. Did you post it?"
+            )
         elif self._prefilled:
             said = self.tr("%1 is open with your text filled in; it is on the clipboard too. Did you post it?")
         else:

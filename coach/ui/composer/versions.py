@@ -110,6 +110,7 @@ class VersionsDialog(QDialog):
         parts.setChildrenCollapsible(False)
         buttons = QHBoxLayout()
         buttons.addWidget(self._legend, 1)
+        buttons.addStretch(0)
         buttons.addWidget(close)
         buttons.addWidget(self.restore)
         column = QVBoxLayout(self)

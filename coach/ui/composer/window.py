@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QWidget
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from coach.ui.theme import Tokens
 
+_FIRST_SIZE = QSize(1120, 720)
+_CHARACTER = 7  # pixels: the width of one, at the size of text that these widths are meant for
 _PANEL_BESIDE = 900  # pixels: below this the coach goes under the editor
 _LIST_WITH_WORDS = 640  # below this the list of drafts becomes icons
 
@@ -31,14 +33,13 @@ class Window(QMainWindow):
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
         self.setWindowTitle("Post Coach")
-        self.resize(1120, 720)
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableGeometry().size() * 0.95))
         self.setMinimumSize(420, 420)
         self.may_close = True
         self._was_painted = False
         self.drafts = DraftsList(tokens, self)
         self.page = DraftPage(tokens, self)
         self.coach = CoachPanel(tokens, self)
-        self.coach.setMinimumWidth(280)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.page)
@@ -81,14 +82,14 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fold what does not fit."""
         super().resizeEvent(event)
-        scale = self.fontMetrics().averageCharWidth() / 7
-        beside = self.width() >= _PANEL_BESIDE * max(1.0, scale * 0.8)
+        scale = self.fontMetrics().averageCharWidth() / _CHARACTER
+        beside = self.width() >= _PANEL_BESIDE * max(1.0, scale)
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self._splitter.orientation() != wanted:
             self._splitter.setOrientation(wanted)
             self._splitter.setSizes([600, 330] if beside else [420, 300])
             self.coach.set_lying(lying=not beside)
-        self.drafts.set_narrow(self.width() < _LIST_WITH_WORDS)
+        self.drafts.set_narrow(self.width() < _LIST_WITH_WORDS * max(1.0, scale))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Tell when the owner goes to another window."""

@@ -55,11 +55,8 @@ class FlowLayout(QLayout):
         return QSize(width, max((size.height() for size in shown), default=0))
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
-        """The largest single item."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        """One line; an item that is wider than the line is cut to it."""
+        return QSize(0, max((item.minimumSize().height() for item in self._items), default=0))
 
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
@@ -69,7 +66,7 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self.spacing(), 0
-            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
+            size.setWidth(min(size.width(), rect.width()))
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()
