@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate
 from typing import Any
 
 from coach.text.entities import Entities, find_entities
@@ -51,6 +51,7 @@ class Reading:
         own: `folded` with all that is not the owner's own wording blanked out by spaces; same length.
         words: the words of `own` in order: runs of Latin letters, digits and underscores ("foto's" is two).
         word_set: the different words of `own`.
+        tokens: the words again, with an empty one between every two signs or spaces that follow each other.
         notes: what others worked out about this text, each under a key of their own.
     """
 
@@ -60,19 +61,10 @@ class Reading:
         self.entities = find_entities(text)
         self.quotes = _quotes(self.folded)
         self.own = _blanked(self.folded, self.entities, self.quotes)
-        self.words = words_of(self.own)
+        self.tokens = _cut(self.own).split(" ")
+        self.words = list(filter(None, self.tokens))
         self.word_set = frozenset(self.words)
         self.notes: dict[object, Any] = {}
-
-    @cached_property
-    def pairs(self) -> frozenset[tuple[str, str]]:
-        """Every two words that follow each other in `own`."""
-        return frozenset(pairwise(self.words))
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        """The first four letters of every word of `own`: the quick way to rule out a family of words."""
-        return frozenset([word[:STEM] for word in self.word_set])
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -92,6 +84,11 @@ class Reading:
             start = match.end()
         _keep(spans, self.text, start, len(self.text))
         return tuple(spans)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where every token begins."""
+        return list(accumulate(map((1).__add__, map(len, self.tokens)), initial=0))
 
     def sentence_at(self, position: int) -> Span:
         """The sentence around a code point, or an empty span there where it lies between two."""
@@ -119,7 +116,12 @@ class Reading:
 
 def words_of(folded: str) -> list[str]:
     """The words of a folded text."""
-    return folded.encode("latin-1", "replace").translate(_CUT).decode("latin-1").split()
+    return _cut(folded).split()
+
+
+def _cut(folded: str) -> str:
+    """The text with a space for everything that belongs to no word; same length."""
+    return folded.encode("latin-1", "replace").translate(_CUT).decode("latin-1")
 
 
 def _folded(text: str) -> str:

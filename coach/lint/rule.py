@@ -1,0 +1,76 @@
+"""What a rule is, what it gets to judge, and what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from coach.domain.draft import Kind
+
+if TYPE_CHECKING:
+    from coach.domain.finding import CheckRequest, Fix, HistoryFacts, Length, Level
+    from coach.networks.spec import Network
+    from coach.text.reading import Reading
+
+BOTH = ("nl", "en")
+ANY = ("nl", "en", "other")  # for rules that look at form only
+EVERY_KIND = tuple(Kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that a rule may look at: the request, one reading of its text, and what is known around it.
+
+    `language` is "nl", "en" or "other"; `length` is None where the network states no limit; `history`
+    is None where it was not asked for.
+    """
+
+    request: CheckRequest
+    reading: Reading
+    language: str
+    length: Length | None
+    network: Network
+    history: HistoryFacts | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a judge saw: a message id of the rule's page, where (None: the whole draft), facts and fixes.
+
+    `level` is for a finding that weighs more or less than its rule's ordinary ones.
+    """
+
+    message: str
+    start: int | None = None
+    end: int | None = None
+    facts: Mapping[str, str | int] = field(default_factory=dict)
+    fixes: tuple[Fix, ...] = ()
+    level: Level | None = None
+
+
+Judge = Callable[[Case], Iterable[Seen]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One thing that the linter looks for. Its words stand on its guidance pages.
+
+    `principle` is one of guidance.md's ids, or "" where the rule does not come from the article.
+    `networks` is empty for a rule that holds on all of them. A rule that needs the history is
+    reported as not run where none was given.
+    """
+
+    id: str
+    family: str
+    level: Level
+    judge: Judge
+    principle: str = ""
+    languages: tuple[str, ...] = BOTH
+    networks: tuple[str, ...] = ()
+    kinds: tuple[Kind, ...] = EVERY_KIND
+    needs_history: bool = False
+
+    def concerns(self, request: CheckRequest) -> bool:
+        """Whether the rule is about drafts of this kind on this network."""
+        return request.kind in self.kinds and (not self.networks or request.network in self.networks)

@@ -1,0 +1,64 @@
+"""Principle "do not censor": threats with the law, open or veiled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.domain.draft import Kind
+from coach.domain.finding import Level
+from coach.lint.kinds import at_hit
+from coach.lint.lexicon import lexicon
+from coach.lint.rule import Case, Rule, Seen
+from coach.lint.signals import denied, near
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from coach.lint.lexicon import Hit
+
+# Beside which groups a phrase that is not enough alone becomes a threat.
+_COMPANY = {"ours": ("at",), "law": ("at", "veiled"), "veiled": ("at", "law", "ours")}
+
+
+def legal_threat(case: Case) -> Iterable[Seen]:
+    """Each phrase that holds the law over the reader; stories, taxes, drinks and the reader's own rights are none."""
+    hits = lexicon("legal-threat", case.language).hits(case.reading)
+    if not hits:
+        return ()
+    meant = _meant(case, hits)
+    spots: dict[str, list[int]] = {}
+    for hit in meant:
+        spots.setdefault(hit.phrase.group, []).append(hit.start)
+    return [
+        at_hit(case, hit, "veiled" if hit.phrase.group == "veiled" else "threat")
+        for hit in meant
+        if _threatens(hit, spots, in_answer=case.request.kind is Kind.CRITICISM_REPLY)
+    ]
+
+
+def _meant(case: Case, hits: list[Hit]) -> list[Hit]:
+    """The phrases without those that are denied, or granted to the other side."""
+    reading = case.reading
+    granted = {reading.sentence_at(hit.start) for hit in hits if hit.phrase.group == "theirs"}
+    return [
+        hit
+        for hit in hits
+        if reading.sentence_at(hit.start) not in granted
+        and (hit.phrase.group == "at" or not denied(reading, hit, case.language))
+    ]
+
+
+def _threatens(hit: Hit, spots: Mapping[str, list[int]], *, in_answer: bool) -> bool:
+    """Whether this phrase threatens, by itself or by what stands around it."""
+    group = hit.phrase.group
+    if group == "threat":
+        return True
+    if group not in _COMPANY or "other-sense" in spots or (group != "veiled" and not in_answer and "story" in spots):
+        return False
+    if in_answer and hit.phrase.strength > 1:
+        return True
+    return any(near(hit, spots.get(other, ())) for other in _COMPANY[group])
+
+
+# A warning and no error: the text can be posted, and whether a word threatens is for a reader to say, not for a list.
+RULES = (Rule(id="legal-threat", family="criticism", level=Level.WARNING, judge=legal_threat, principle="criticism"),)

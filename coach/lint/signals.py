@@ -1,0 +1,69 @@
+"""What rules on word choice ask about a phrase once they found it: does it command, is it denied, is it only told?"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coach.lint.lexicon import Hit
+    from coach.text.reading import Reading, Span
+
+_LOOK = 40  # code points before a phrase that can turn its meaning
+_FAR = 300  # code points; no sentence that people read aloud is longer
+_LEAD = {
+    "nl": frozenset(
+        ("en", "of", "dus", "dan", "ook", "nu", "wel", "ja", "ps", "snel", "even", "gewoon", "maar", "kortom")
+    ),
+    "en": frozenset(
+        ("and", "or", "so", "then", "just", "please", "now", "also", "go", "but", "simply", "well", "quick")
+    ),
+}
+_LAST_WORD = re.compile(r"(\w*)\W*\Z")
+_NOT_JUST = r"(?!\s+(?:zomaar|alleen|slechts|enkel|just|only|merely|vergeten|te vergeten|to mention))"
+# At most three words between the no and what it denies, none of which begins a clause of its own.
+_BETWEEN = r"\s+(?:(?!(?:dat|maar|want|wij|we|that|but|we're|it)\b)[\w']+\s+){0,3}\Z"
+_NO = {
+    "nl": re.compile(rf"\b(?:geen|nooit|zonder|niet|niks|noch|allesbehalve){_NOT_JUST}{_BETWEEN}"),
+    "en": re.compile(
+        r"\b(?:no|not|never|without|nor|hardly|isn't|aren't|don't|doesn't|didn't|won't|wasn't|can't|wouldn't)"
+        rf"{_NOT_JUST}{_BETWEEN}"
+    ),
+}
+
+
+def commands(reading: Reading, hit: Hit, language: str) -> bool:
+    """Whether the phrase opens a clause and asks nothing: "Bestel", not "ik bestel" or "Koop jij weleens?"."""
+    if not _opens_clause(reading.own, hit.start, _LEAD[language]):
+        return False
+    end = min(reading.sentence_at(hit.start)[1], hit.end + _FAR)
+    return reading.own.find("?", hit.end, end) < 0
+
+
+def denied(reading: Reading, hit: Hit, language: str) -> bool:
+    """Whether a no stands right before the phrase: "geen totaaloplossing", but not "niet zomaar een"."""
+    before = reading.own[max(0, hit.start - _LOOK) : hit.start]
+    return _NO[language].search(before) is not None
+
+
+def around(reading: Reading, hit: Hit) -> Span:
+    """The sentence around a phrase, or as much of it as somebody would hold in mind: the rules stay linear that way."""
+    start, end = reading.sentence_at(hit.start)
+    return max(start, hit.start - _FAR), min(end, hit.end + _FAR)
+
+
+def near(hit: Hit, spots: Sequence[int], distance: int = 250) -> bool:
+    """Whether one of the spots, which are in text order, is at most `distance` code points away."""
+    index = bisect_left(spots, hit.start - distance)
+    return index < len(spots) and spots[index] <= hit.end + distance
+
+
+def _opens_clause(own: str, start: int, lead: frozenset[str]) -> bool:
+    before = own[max(0, start - _LOOK) : start].rstrip(" ")
+    if not before or not before[-1].isalnum():
+        return True
+    last = _LAST_WORD.search(before)
+    return last is not None and last[1] in lead

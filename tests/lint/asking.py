@@ -1,0 +1,58 @@
+"""Short ways to ask the linter about a text, for the tests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from coach.domain.draft import Kind
+from coach.domain.finding import CheckRequest, Finding, HistoryFacts, Report
+from coach.lint.engine import check
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from coach.lint.guidance import Example
+
+HISTORY_KEYS = {"row", "broadcast", "conversation", "target", "waiting"}
+
+
+def ask(text: str, network: str = "linkedin", kind: str = "post", language: str = "auto", **other: Any) -> Report:
+    """The report on a text."""
+    history = other.pop("history", None)
+    return check(CheckRequest(text=text, network=network, kind=Kind(kind), language=language, **other), history)
+
+
+def seen(rule: str, report: Report) -> list[Finding]:
+    """The findings of one rule."""
+    return [finding for finding in report.findings if finding.rule == rule]
+
+
+def ask_example(example: Example, language: str) -> Report:
+    """The report on an example of a guidance page."""
+    return ask(
+        example.text * int(example.given.get("times", "1")),
+        example.network,
+        example.kind,
+        language,
+        history=history_of(example.given),
+    )
+
+
+def history_of(given: Mapping[str, Any]) -> HistoryFacts | None:
+    """The history that an example or a case is set in; `target` in per cent, `waiting` names joined by +."""
+    if not given.keys() & HISTORY_KEYS:
+        return None
+    return HistoryFacts(
+        broadcast=int(given.get("broadcast", 0)),
+        conversation=int(given.get("conversation", 0)),
+        target=int(given.get("target", 33)) / 100,
+        row=int(given.get("row", 0)),
+        waiting=tuple(filter(None, str(given.get("waiting", "")).split("+"))),
+    )
+
+
+def fixed(text: str, finding: Finding) -> str:
+    """The text after the finding's first fix."""
+    for edit in sorted(finding.fixes[0].edits, key=lambda edit: edit.start, reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text
