@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from coach.domain.balance import WINDOW_DAYS
 from coach.system.clock import local
 
 if TYPE_CHECKING:
@@ -70,7 +69,10 @@ class DeskDoor:
 
     def look(self, target: float) -> Look | None:
         """What can be shown before the history is open, in a few milliseconds; None where there is nothing yet."""
-        from coach.review.balance import balances  # noqa: PLC0415 - only the window asks for it
+        if not self._paths.history.exists():
+            return None
+        from coach.domain.balance import WINDOW_DAYS  # noqa: PLC0415 - only the window asks for it
+        from coach.review.balance import balances  # noqa: PLC0415 - as above
         from coach.store.first_look import first_look  # noqa: PLC0415 - as above
 
         found = first_look(self._paths.history)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import locale
 import os
-import tomllib
 from functools import cache
 
 from coach.system.assets import assets
@@ -14,6 +13,8 @@ LANGUAGES = ("nl", "en")
 
 @cache
 def _table(language: str) -> dict[str, dict[str, str]]:
+    import tomllib  # noqa: PLC0415 - 5 ms that the first paint need not wait for
+
     with (assets() / "words" / f"{language}.toml").open("rb") as file:
         return tomllib.load(file)
 

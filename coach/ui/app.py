@@ -6,15 +6,15 @@ import json
 import sys
 from contextlib import suppress
 from dataclasses import replace
-from functools import cache
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from coach.domain.draft import AccountKind, Draft, Reason, Version
-from coach.domain.finding import CheckRequest, HistoryFacts, Report
 from coach.domain.trouble import Trouble
+from coach.networks.names import network_name
 from coach.services.opening import DeskDoor, Look
 from coach.system.clock import now
 from coach.system.paths import Paths, made
@@ -27,27 +27,17 @@ from coach.ui.composer.presenter import Composer
 from coach.ui.composer.window import Window
 from coach.ui.instance import Instance
 from coach.ui.preferences import Preferences
-from coach.ui.settings_menu import SettingsMenu
 from coach.ui.tasks import Lane, Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from coach.domain.balance import Balances
+    from coach.domain.finding import CheckRequest, HistoryFacts, Report
+    from coach.ui.settings_menu import SettingsMenu
     from coach.ui.shutdown import Shutdown
 
 _LAST_SAVE_SECONDS = 5.0
-
-
-@cache
-def network_name(network_id: str) -> str:
-    """The network's own name; the id where it is not known any more."""
-    from coach.networks.spec import network  # noqa: PLC0415 - reads one TOML file, only for what is shown
-
-    try:
-        return network(network_id).name
-    except Trouble:
-        return network_id
 
 
 class App(QObject):
@@ -67,7 +57,6 @@ class App(QObject):
             page=window.page,
             tasks=self.tasks,
             door=self._door,
-            network_name=network_name,
             parent=self,
         )
         self.findings = Findings(
@@ -86,8 +75,7 @@ class App(QObject):
             target=target,
             parent=self,
         )
-        self._menu = SettingsMenu(self.preferences.settings, window)
-        window.drafts.settings_button.setMenu(self._menu)
+        self._menu: SettingsMenu | None = None
         self._shutdown: Shutdown | None = None
         self._connect()
         self._keys()
@@ -115,7 +103,6 @@ class App(QObject):
         self.tasks.bug.connect(self._bugs.show)
         for part in (composer, handing_over, self.preferences):
             part.troubled.connect(self._tell)
-        composer.opened.connect(self._on_opened)
         composer.purpose_changed.connect(self._on_purpose_changed)
         composer.versions_found.connect(self._show_versions)
         self.findings.fixing.connect(lambda: composer.keep_version(Reason.FIX))
@@ -128,9 +115,6 @@ class App(QObject):
         window.coach.definitions_wanted.connect(self._show_definitions)
         window.left.connect(composer.flush)
         window.closing.connect(self._on_closing)
-        self._menu.chosen.connect(self._choose)
-        self._menu.definitions_wanted.connect(self._show_definitions)
-        self._menu.keys_wanted.connect(self._show_keys)
         self.preferences.language_changed.connect(self._on_language_changed)
         self.preferences.colours_changed.connect(lambda: window.set_tokens(self.preferences.tokens))
 
@@ -169,12 +153,24 @@ class App(QObject):
         from coach.ui.pictures import app_icon  # noqa: PLC0415 - as above
         from coach.ui.shutdown import Shutdown  # noqa: PLC0415 - as above
 
+        # From here on what is opened is checked and weighed: the linter and SQLAlchemy are loaded by it.
+        self.composer.opened.connect(self._on_opened)
+        self._on_opened(self.composer.draft)
+        self._fill_menu()
         self._shutdown = Shutdown(self._qt, flush=self.composer.flush, end=self.window.close, parent=self)
         self.window.page.offer_networks({network: network_name(network) for network in network_ids()})
         self.window.setWindowIcon(app_icon())
         self.composer.refresh()
-        self._on_opened(self.composer.draft)
         self.tasks.run(Lane.HISTORY, self._purge, failed=lambda _: None)
+
+    def _fill_menu(self) -> None:
+        from coach.ui.settings_menu import SettingsMenu  # noqa: PLC0415 - not before the first paint
+
+        menu = self._menu = SettingsMenu(self.preferences.settings, self.window)
+        menu.chosen.connect(self._choose)
+        menu.definitions_wanted.connect(self._show_definitions)
+        menu.keys_wanted.connect(self._show_keys)
+        self.window.drafts.settings_button.setMenu(menu)
 
     def _purge(self) -> None:
         self._door.desk().drafts.purge()
@@ -182,6 +178,8 @@ class App(QObject):
     # What happens
 
     def _request(self) -> CheckRequest:
+        from coach.domain.finding import CheckRequest  # noqa: PLC0415 - not before the first paint
+
         draft, chosen = self.composer.text_now(), self.preferences.settings
         return CheckRequest(
             text=draft.text,
@@ -234,8 +232,9 @@ class App(QObject):
 
     def _choose(self, setting: str, value: str) -> None:
         self.preferences.choose(setting, value)
-        # Not while one of the menu's own actions is being triggered.
-        QTimer.singleShot(0, self._menu, lambda: self._menu.use(self.preferences.settings))
+        if self._menu is not None:
+            # Not while one of the menu's own actions is being triggered.
+            QTimer.singleShot(0, self._menu, partial(self._menu.use, self.preferences.settings))
 
     # What is ignored
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import logging
-import platform
 import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
 
 import coach
-from coach.system.logs import describe
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-log = logging.getLogger(__name__)
+    from PySide6.QtWidgets import QWidget
 
 
 class Bugs(QObject):
@@ -36,11 +32,15 @@ class Bugs(QObject):
 
     def show(self, error: BaseException) -> None:
         """Log the error with its place in the code, and tell the owner."""
+        import logging  # noqa: PLC0415 - we hope never to need it
+
         report = report_of(error)
-        log.error("%s", report)
+        logging.getLogger(__name__).error("%s", report)
         if self._open:
             return
         self._open = True
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - we hope never to need it
+
         box = QMessageBox(QMessageBox.Icon.Warning, "Post Coach", self._words(), parent=self._window)
         box.setInformativeText(self.tr("The report holds the place in the program, and none of your words."))
         box.setDetailedText(report)
@@ -69,6 +69,10 @@ class Bugs(QObject):
 
 def report_of(error: BaseException) -> str:
     """Versions, the kind of error and where it happened; its message stays out, for it may quote the owner."""
+    import platform  # noqa: PLC0415 - as above
+
+    from coach.system.logs import describe  # noqa: PLC0415 - as above
+
     return (
         f"Post Coach {coach.__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"
         f"{describe(error)}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -16,21 +15,9 @@ from coach.ui.widgets.flow import FlowLayout
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QMouseEvent
 
-COLOUR_OF_LEVEL = {Level.ERROR: "error", Level.WARNING: "warning", Level.HINT: "hint"}
+    from coach.ui.composer.findings import CardContent
+
 _LONGEST_LABEL = 44
-
-
-@dataclass(frozen=True, slots=True)
-class CardContent:
-    """What a card says. `key` tells findings apart; `fixes` are the labels of the fix buttons."""
-
-    key: str
-    level: Level
-    message: str
-    try_: str
-    why: str
-    source: str
-    fixes: tuple[str, ...]
 
 
 class Card(QFrame):
@@ -64,7 +51,7 @@ class Card(QFrame):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw the level's shape in the theme's colours."""
-        colour = getattr(tokens, COLOUR_OF_LEVEL[self.content.level])
+        colour = getattr(tokens, self.content.level.value)
         self._mark.setPixmap(
             shape(f"level-{self.content.level}", colour, self.fontMetrics().ascent(), self.devicePixelRatioF())
         )

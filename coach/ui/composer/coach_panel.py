@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from coach.ui.composer.card import Card, CardContent
 from coach.ui.theme import LARGE, LEAD, MEDIUM, SMALL, SMALL_TEXT, Tokens, scaled
 from coach.ui.widgets.empty import EmptyState
 from coach.ui.widgets.scale import Scale
 
 if TYPE_CHECKING:
     from coach.domain.balance import Balance
+    from coach.ui.composer.card import Card
+    from coach.ui.composer.findings import CardContent
 
 _NARROWEST, _CHARACTERS = 280, 36  # pixels, and characters that a line of a card should hold
 
@@ -164,6 +165,8 @@ class CoachPanel(QWidget):
     # Layout
 
     def _new_card(self, content: CardContent) -> Card:
+        from coach.ui.composer.card import Card  # noqa: PLC0415 - not before the first paint
+
         card = Card(content, self._tokens, self._holder)
         card.chosen.connect(self.chosen)
         card.fix_chosen.connect(self.fix_chosen)

@@ -63,7 +63,7 @@ class Editor(QTextEdit):
         self._over: tuple[int, int] | None = None
         self._loading = False
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._typing.timeout.connect(self.viewport().update)
+        self._typing.timeout.connect(self._repaint)
         self.document().contentsChange.connect(self._on_contents_change)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
 
@@ -104,13 +104,13 @@ class Editor(QTextEdit):
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw in other colours from now on."""
         self._tokens = tokens
-        self.viewport().update()
+        self._repaint()
 
     def set_marks(self, marks: tuple[Mark, ...], over: tuple[int, int] | None) -> None:
         """Underline these places, and tint the part that is past the limit."""
         if (marks, over) != (self._marks, self._over):
             self._marks, self._over = marks, over
-            self.viewport().update()
+            self._repaint()
 
     def marks(self) -> tuple[Mark, ...]:
         """The marks where they are now."""
@@ -125,7 +125,7 @@ class Editor(QTextEdit):
             cursor.setPosition(mark.start)
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
-        self.viewport().update()
+        self._repaint()
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         if self._loading or (removed == added == 0):
@@ -188,6 +188,13 @@ class Editor(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The tints lie under the text, the waves below it."""
+        if self._marks or self._over is not None:
+            self._paint_tints()
+        super().paintEvent(event)
+        if self._marks:
+            self._paint_waves()
+
+    def _paint_tints(self) -> None:
         painter = QPainter(self.viewport())
         if self._over is not None:
             self._fill(painter, *self._over, self._tokens.error, 0.16)
@@ -195,14 +202,19 @@ class Editor(QTextEdit):
         if chosen is not None:
             self._fill(painter, chosen.start, chosen.end, getattr(self._tokens, chosen.colour), 0.18)
         painter.end()
-        super().paintEvent(event)
-        if self._marks:
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for mark in self._marks:
-                if not self._being_typed(mark):
-                    self._underline(painter, mark)
-            painter.end()
+
+    def _paint_waves(self) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for mark in self._marks:
+            if not self._being_typed(mark):
+                self._underline(painter, mark)
+        painter.end()
+
+    def _repaint(self) -> None:
+        # Asking for the viewport loads every widget class there is, 13 ms: not while there is nothing on it yet.
+        if self.isVisible():
+            self.viewport().update()
 
     def _being_typed(self, mark: Mark) -> bool:
         return self._typing.isActive() and mark.start <= self.textCursor().position() <= mark.end

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
-from coach.domain.finding import CheckRequest, Finding, Fix, HistoryFacts, Report
-from coach.ui.composer.card import COLOUR_OF_LEVEL, CardContent
 from coach.ui.composer.editor import Editor, Mark
 from coach.ui.composer.live_check import LiveCheck
 from coach.ui.textpos import Positions
@@ -18,8 +16,22 @@ from coach.ui.textpos import Positions
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from coach.domain.finding import CheckRequest, Finding, Fix, HistoryFacts, Level, Report
     from coach.ui.composer.coach_panel import CoachPanel
     from coach.ui.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """What a card says. `key` tells findings apart; `fixes` are the labels of the fix buttons."""
+
+    key: str
+    level: Level
+    message: str
+    try_: str
+    why: str
+    source: str
+    fixes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +46,9 @@ class _Noticed:
 
 
 class Findings(QObject):
-    """Joins the editor, the live check and the coach's panel."""
+    """Joins the editor, the live check and the coach's panel. `reported` carries each Report that is shown."""
 
-    reported = Signal(Report)
+    reported = Signal(object)
     fixing = Signal()
     ignore_wanted = Signal(str, str)
 
@@ -115,7 +127,7 @@ class Findings(QObject):
         self._shown = noticed
         positions = Positions(noticed.text)
         marks = tuple(
-            Mark(key, positions.to_qt(finding.start), positions.to_qt(finding.end), COLOUR_OF_LEVEL[finding.level])
+            Mark(key, positions.to_qt(finding.start), positions.to_qt(finding.end), finding.level.value)
             for key, finding in zip(noticed.keys, noticed.report.findings, strict=True)
             if finding.start is not None and finding.end is not None and finding.rule != "too-long"
         )

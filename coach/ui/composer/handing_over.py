@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from coach.domain.balance import Balances
-from coach.domain.finding import HistoryFacts
 from coach.domain.trouble import Trouble
-from coach.networks.spec import network
 from coach.system.clock import local
 from coach.ui.tasks import Lane, Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from coach.domain.balance import Balances
     from coach.domain.draft import Draft
+    from coach.domain.finding import HistoryFacts
     from coach.services.handover import Confirmed
     from coach.services.opening import DeskDoor
     from coach.ui.composer.page import DraftPage
@@ -26,12 +25,12 @@ if TYPE_CHECKING:
 class HandingOver(QObject):
     """Hands a draft to its network and keeps the history and the balance up to date.
 
-    `logged` carries a services.handover.Confirmed. `weighed` carries the balance and what the rules may know of
-    the history, whenever they may have changed.
+    `logged` carries a services.handover.Confirmed, `weighed` the Balances and the HistoryFacts, whenever they
+    may have changed.
     """
 
     logged = Signal(object)
-    weighed = Signal(Balances, HistoryFacts)
+    weighed = Signal(object, object)
     troubled = Signal(Trouble)
 
     def __init__(
@@ -52,6 +51,8 @@ class HandingOver(QObject):
 
     def offer(self, draft: Draft) -> None:
         """Name the network on the button; a network that is gone cannot be opened."""
+        from coach.networks.spec import network  # noqa: PLC0415 - not before the first paint
+
         known = network(draft.network)
         problem = self.tr("%1 does not exist any more: choose another network.") if known.retired else ""
         self._page.offer_hand_over(known.name, problem.replace("%1", known.name))
@@ -62,6 +63,7 @@ class HandingOver(QObject):
         if not draft.text.strip() or not self._page.hand_over_button.isEnabled():
             return
         from coach.networks.counting import compose_url  # noqa: PLC0415 - not before the first paint
+        from coach.networks.spec import network  # noqa: PLC0415 - as above
 
         known = network(draft.network)
         QGuiApplication.clipboard().setText(draft.text)

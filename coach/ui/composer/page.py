@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.domain.draft import Draft, Kind
+from coach.networks.names import network_name
 from coach.ui.composer.counter import Counter
 from coach.ui.composer.editor import Editor
 from coach.ui.composer.posted_question import PostedQuestion
@@ -100,7 +101,7 @@ class DraftPage(QWidget):
     def show_purpose(self, draft: Draft) -> None:
         """The draft's network and kind."""
         if (place := self.networks.findData(draft.network)) < 0:
-            self.networks.addItem(draft.network, draft.network)
+            self.networks.addItem(network_name(draft.network), draft.network)
             place = self.networks.count() - 1
         self.networks.setCurrentIndex(place)
         self.kinds.setCurrentIndex(self.kinds.findData(draft.kind))

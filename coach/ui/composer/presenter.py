@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.domain.draft import Draft, DraftLine, Kind, Reason, Version, new_id
 from coach.domain.trouble import Trouble
+from coach.networks.names import network_name
 from coach.system.clock import local, now
 from coach.ui.composer.autosave import Autosave
 from coach.ui.composer.drafts_list import Row
@@ -16,7 +17,6 @@ from coach.ui.i18n import short_date
 from coach.ui.tasks import Lane, Tasks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import datetime
 
     from coach.services.opening import DeskDoor
@@ -43,12 +43,10 @@ class Composer(QObject):
         page: DraftPage,
         tasks: Tasks,
         door: DeskDoor,
-        network_name: Callable[[str], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._list, self._page, self._tasks, self._door = drafts, page, tasks, door
-        self._network_name = network_name
         self._lines: list[DraftLine] = []
         self._saved_at: datetime | None = None
         self._unsaved = False
@@ -304,7 +302,7 @@ class Composer(QObject):
         return Row(
             id=line.id,
             title=line.title or self.tr("Without words"),
-            below=f"{self._network_name(line.network)} · {day}",
+            below=f"{network_name(line.network)} · {day}",
             posted=line.posted,
         )
 
