@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from coach.system.assets import assets
@@ -31,11 +31,15 @@ def drawn(svg: str, size: QSize, ratio: float) -> QPixmap:
     return pixmap
 
 
+def _sharpest() -> float:
+    return max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+
+
 def icon(name: str, colour: str, size: int = 20) -> QIcon:
-    """An icon in one colour, sharp on screens of one, two and three device pixels."""
+    """An icon in one colour, sharp on every screen that is connected."""
     svg = _svg(name).replace("currentColor", colour)
     found = QIcon()
-    for ratio in (1.0, 2.0):
+    for ratio in {1.0, _sharpest()}:
         found.addPixmap(drawn(svg, QSize(size, size), ratio))
     return found
 

@@ -44,6 +44,7 @@ class CoachPanel(QWidget):
         self._begin = EmptyState("empty-draft", tokens, self)
         self._begin.pressed.connect(self.example_wanted)
         self._quiet = EmptyState("empty-findings", tokens, self)
+        self._quiet.hide()
         self._restore = QPushButton(self)
         self._restore.setProperty("role", "quiet")
         self._restore.clicked.connect(self.show_ignored)

@@ -68,7 +68,6 @@ class DraftsList(QWidget):
         self._title.setProperty("role", "muted")
         self._title.setFont(scaled(self.font(), SMALL_TEXT, bold=True))
         self.list = QListWidget(self)
-        self.list.setItemDelegate(_TwoLines(tokens, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

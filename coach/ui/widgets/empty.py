@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from coach.ui.pictures import drawing
-from coach.ui.theme import MEDIUM, Tokens
+from coach.ui.theme import MEDIUM
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from coach.ui.theme import Tokens
 
 _PICTURE = QSize(180, 120)
 
@@ -27,15 +34,26 @@ class EmptyState(QWidget):
         self._button.clicked.connect(self.pressed)
         column = QVBoxLayout(self)
         column.setSpacing(MEDIUM)
-        column.addWidget(self._picture)
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._sentence)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
-        self.set_tokens(tokens)
+        self._picture.setFixedSize(_PICTURE)
+        self._tokens = tokens
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Draw in the theme's colours."""
-        ratio = self.devicePixelRatioF()
-        self._picture.setPixmap(drawing(self._picture_name, tokens.ink, tokens.tint, _PICTURE, ratio))
+        """Draw in the theme's colours, when there is somebody to see it."""
+        self._tokens = tokens
+        if self.isVisible():
+            self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Shown at last: draw."""
+        super().showEvent(event)
+        self._draw()
+
+    def _draw(self) -> None:
+        colours = (self._tokens.ink, self._tokens.tint)
+        self._picture.setPixmap(drawing(self._picture_name, *colours, _PICTURE, self.devicePixelRatioF()))
 
     def say(self, sentence: str, button: str = "") -> None:
         """The sentence, and the button's words; no words, no button."""
