@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.conftest import ROOT
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-sys.path.append(str(ROOT / "packaging"))
 
 
 @pytest.fixture

@@ -103,6 +103,13 @@ def messages(app: App) -> list[str]:
 
 
 def press(app: App, words: str) -> None:
-    """Press the first visible button whose words begin like this."""
-    buttons = (b for b in app.window.findChildren(QPushButton) if b.isVisible() and b.isEnabled())
-    next(b for b in buttons if b.text().startswith(words)).click()
+    """Press the first visible button whose words begin like this, as soon as it is there."""
+
+    def there() -> QPushButton | None:
+        buttons = (b for b in app.window.findChildren(QPushButton) if b.isVisible() and b.isEnabled())
+        return next((b for b in buttons if b.text().startswith(words)), None)
+
+    assert QTest.qWaitFor(lambda: there() is not None), f"no button {words!r}"
+    button = there()
+    assert button is not None
+    button.click()

@@ -19,13 +19,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER = assets() / "icons"
-ICONS = [
-    *("mark", "write", "balance", "drafts", "new", "trash", "restore", "history", "compare", "settings", "language"),
-    *("theme", "copy", "open-external", "copy-and-open", "check", "close", "chevron-down", "chevron-right", "ignore"),
-    *("why", "idea", "posted", "more", "keyboard", "menu"),
-]
+ICONS = ["mark", "new", "trash", "history", "settings", "copy-and-open", "chevron-down"]
 LEVELS = ["level-error", "level-warning", "level-hint"]
-DRAWINGS = ["empty-draft", "empty-findings", "empty-balance", "empty-drafts", "posted"]
+DRAWINGS = ["empty-draft", "empty-findings"]
 
 ONE_COLOUR = [FOLDER / f"{name}.svg" for name in ICONS + LEVELS]
 TWO_TONES = [FOLDER / "drawings" / f"{name}.svg" for name in DRAWINGS]

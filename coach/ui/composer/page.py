@@ -141,6 +141,8 @@ class DraftPage(QWidget):
         high = self.fontMetrics().height() + 2
         self.versions_button.setIcon(icon("history", tokens.muted))
         self.versions_button.setIconSize(QSize(high, high))
+        self.hand_over_button.setIcon(icon("copy-and-open", tokens.on_accent))
+        self.hand_over_button.setIconSize(QSize(high, high))
 
     # Words
 

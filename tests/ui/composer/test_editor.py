@@ -1,0 +1,110 @@
+"""The editor keeps every letter, and the marks at their words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QTextCursor
+
+from coach.ui.composer.editor import Editor, Mark
+from coach.ui.theme import LIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+TEXT = "Wij ontzorgen u graag."
+MARK = Mark("key", 4, 13, "warning")
+
+
+@pytest.fixture
+def editor(qapp: QApplication, qtbot: QtBot) -> Iterator[Editor]:
+    editor = Editor(LIGHT)
+    qtbot.addWidget(editor)
+    editor.load(TEXT)
+    editor.set_marks((MARK,), None)
+    editor.show()
+    yield editor
+    editor._typing.stop()
+
+
+def edit(editor: Editor, start: int, end: int, text: str) -> None:
+    cursor = QTextCursor(editor.document())
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(text)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "text", "expected"),
+    [
+        (0, 0, "Nou ", (8, 17)),  # before: moves along
+        (0, 3, "", (1, 10)),  # before, taken out
+        (15, 21, "nu", (4, 13)),  # behind: stays
+        (6, 7, "x", None),  # inside: gone until the next check
+        (2, 22, "", None),  # swallowed
+    ],
+)
+def test_a_mark_stays_with_its_words(
+    editor: Editor, start: int, end: int, text: str, expected: tuple[int, int] | None
+) -> None:
+    edit(editor, start, end, text)
+
+    assert [(mark.start, mark.end) for mark in editor.marks()] == ([expected] if expected else [])
+
+
+def test_several_edits_are_one_step_back(editor: Editor) -> None:
+    editor.replace_ranges([(0, 3, "Ik"), (4, 13, "help")])
+
+    assert editor.text() == "Ik help u graag."
+    editor.undo()
+    assert editor.text() == TEXT
+
+
+def test_loading_a_text_cannot_be_undone_into_another_draft(editor: Editor) -> None:
+    editor.load("Een ander concept")
+    editor.undo()
+
+    assert editor.text() == "Een ander concept"
+
+
+def test_rich_text_comes_in_plain(editor: Editor) -> None:
+    mime = QMimeData()
+    mime.setHtml("<b>vet</b>")
+    mime.setText("vet")
+    editor.load("")
+
+    editor.insertFromMimeData(mime)
+
+    assert editor.text() == "vet"
+    assert not editor.textCursor().charFormat().font().bold()
+
+
+def test_shift_enter_is_a_line_like_any_other(editor: Editor, qtbot: QtBot) -> None:
+    editor.load("een")
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)  # type: ignore[no-untyped-call]
+    editor.insertPlainText("twee")
+
+    assert editor.text() == "een\ntwee"
+    assert editor.document().blockCount() == 2
+
+
+def test_marks_are_painted_where_the_words_are(editor: Editor, qtbot: QtBot) -> None:
+    """Under the words, in the colour of the level, and nowhere else on the line."""
+    editor.resize(600, 200)
+    qtbot.waitExposed(editor)
+    (rect,) = editor._line_rects(MARK.start, MARK.end)
+
+    image = editor.viewport().grab().toImage()
+    ratio = image.devicePixelRatio()
+    row = {
+        image.pixelColor(round(x * ratio), round(y * ratio)).name()
+        for x in range(round(rect.left()) + 4, round(rect.right()) - 4)
+        for y in range(round(rect.bottom()), round(rect.bottom()) + 3)
+    }
+
+    assert LIGHT.warning in row
