@@ -109,7 +109,9 @@ def press(app: App, words: str) -> None:
         buttons = (b for b in app.window.findChildren(QPushButton) if b.isVisible() and b.isEnabled())
         return next((b for b in buttons if b.text().startswith(words)), None)
 
-    assert QTest.qWaitFor(lambda: there() is not None), f"no button {words!r}"
-    button = there()
-    assert button is not None
-    button.click()
+    for _ in range(100):
+        if (button := there()) is not None:
+            button.click()
+            return
+        QTest.qWait(20)
+    pytest.fail(f"no button {words!r}")

@@ -36,7 +36,9 @@ class Text:
 
 def test_the_answer_to_an_older_text_is_dropped_and_the_latest_wins(tasks: Tasks, qtbot: QtBot) -> None:
     """Typing goes on while a check is under way: nobody sees findings of a text that is gone."""
-    text, go, asked, answers = Text(), threading.Event(), [], []
+    text, go = Text(), threading.Event()
+    asked: list[str] = []
+    answers: list[object] = []
 
     def slow(request: CheckRequest) -> str:
         asked.append(request.text)
@@ -59,7 +61,9 @@ def test_the_answer_to_an_older_text_is_dropped_and_the_latest_wins(tasks: Tasks
 
 
 def test_a_check_that_breaks_does_not_end_the_checking(tasks: Tasks, qtbot: QtBot) -> None:
-    text, answers, bugs = Text(), [], []
+    text = Text()
+    answers: list[object] = []
+    bugs: list[Exception] = []
     tasks.bug.connect(bugs.append)
 
     def brittle(request: CheckRequest) -> str:
