@@ -63,7 +63,6 @@ QToolTip { background: $card; color: $ink; border: 1px solid $edge; padding: 4px
 QLabel { background: transparent; }
 QLabel[role="muted"] { color: $muted; }
 #sheet { background: $sheet; border: 1px solid $line; border-radius: 6px; }
-QTextEdit#editor { background: transparent; border: none; color: $ink; selection-background-color: $accent; selection-color: $on_accent; }
 #sheet[focused="true"] { border: 2px solid $accent; }
 QLineEdit, QPlainTextEdit, QTextBrowser { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus { border: 2px solid $accent; padding: 4px 7px; }

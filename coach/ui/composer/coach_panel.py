@@ -34,7 +34,7 @@ class CoachPanel(QWidget):
         self.setObjectName("coach")
         self._tokens = tokens
         self._cards: list[Card] = []
-        self._written = False
+        self._shown: tuple[list[CardContent], bool] | None = None
         self._balance: Balance | None = None
         self._ignored_count = 0
         self._title = QLabel(self)
@@ -67,8 +67,11 @@ class CoachPanel(QWidget):
 
     # What is shown
 
-    def show_findings(self, contents: list[CardContent], *, written: bool) -> None:
-        """Show these findings; `written` tells an empty sheet from a text without findings."""
+    def show_findings(self, contents: list[CardContent], *, written: bool, chosen: str = "") -> None:
+        """Show these findings, one of them lit up; `written` tells an empty sheet from a text without findings."""
+        if self._shown == (contents, written):
+            return
+        self._shown = (contents, written)
         kept = {card.content: card for card in self._cards}
         cards = []
         for content in contents:
@@ -82,10 +85,11 @@ class CoachPanel(QWidget):
             for place, card in enumerate(cards):
                 self._column.insertWidget(place, card)
         self._cards = cards
-        self._written = written
         self._number.setText(str(len(cards)) if cards else "")
         self._begin.setVisible(not written)
         self._quiet.setVisible(written and not cards)
+        for card in cards:
+            card.set_chosen(card.content.key == chosen)
 
     def say_also(self, sentence: str) -> None:
         """A quiet line under the findings; empty for none."""

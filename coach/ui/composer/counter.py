@@ -30,7 +30,9 @@ class Counter(QLabel):
         explained = [self._unit_words(count) for count in counts]
         self.setToolTip("\n".join(explained))
         self.setAccessibleDescription(". ".join(explained))
-        self.setStyleSheet(f"color: {self._colour(counts)};")
+        sheet = f"color: {self._colour(counts)};"
+        if sheet != self.styleSheet():  # setting one costs more than the whole count
+            self.setStyleSheet(sheet)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw in other colours from now on."""

@@ -2,52 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPolygonF,
     QResizeEvent,
-    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from coach.ui.composer.marks import Mark, Placed, WaveBrush, blocks_in, rects, shifted, tint
 from coach.ui.theme import LARGE, Tokens
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 LINE_HEIGHT = 150  # per cent
 WIDEST = 72  # characters a line
 # While keys come faster than this the word at the cursor is still being typed, and is left alone.
 TYPING_PAUSE_MS = 700
-WAVE = 2.0  # pixels: half the height of the underline's wave, and its thickness
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A finding's place in the text, in UTF-16 units, half open. `colour` is a role of the theme's tokens."""
-
-    key: str
-    start: int
-    end: int
-    colour: str
 
 
 class Editor(QTextEdit):
     """A plain-text editor that keeps the marks where their words are while the text changes around them."""
 
     edited = Signal()
-    left = Signal()
+    focused = Signal(bool)
     mark_entered = Signal(str)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -62,6 +42,7 @@ class Editor(QTextEdit):
         self._chosen = ""
         self._over: tuple[int, int] | None = None
         self._loading = False
+        self._brush = WaveBrush(self.devicePixelRatioF())
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing.timeout.connect(self._repaint)
         self.document().contentsChange.connect(self._on_contents_change)
@@ -130,7 +111,7 @@ class Editor(QTextEdit):
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         if self._loading or (removed == added == 0):
             return
-        self._marks = tuple(_shifted(self._marks, position, removed, added))
+        self._marks = tuple(shifted(self._marks, position, removed, added))
         if self._over is not None:
             self._over = (min(self._over[0], self.document().characterCount() - 1), self._over[1])
         self._typing.start()
@@ -170,10 +151,15 @@ class Editor(QTextEdit):
         """Small enough for a narrow window, large enough to write in."""
         return QSize(220, 140)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the keys come here."""
+        super().focusInEvent(event)
+        self.focused.emit(True)  # noqa: FBT003 - a signal's argument
+
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that the owner went elsewhere."""
         super().focusOutEvent(event)
-        self.left.emit()
+        self.focused.emit(False)  # noqa: FBT003 - a signal's argument
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Shift+Enter is a line like any other: a line separator would be one character to Qt and none to a network."""
@@ -188,28 +174,27 @@ class Editor(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The tints lie under the text, the waves below it."""
-        if self._marks or self._over is not None:
-            self._paint_tints()
-        super().paintEvent(event)
-        if self._marks:
-            self._paint_waves()
-
-    def _paint_tints(self) -> None:
+        if not self._marks and self._over is None:
+            super().paintEvent(event)
+            return
+        # Only what is painted anew is looked at: every key comes through here.
+        blocks = list(blocks_in(self, event.rect()))
         painter = QPainter(self.viewport())
-        if self._over is not None:
-            self._fill(painter, *self._over, self._tokens.error, 0.16)
-        chosen = next((mark for mark in self._marks if mark.key == self._chosen), None)
-        if chosen is not None:
-            self._fill(painter, chosen.start, chosen.end, getattr(self._tokens, chosen.colour), 0.18)
+        self._paint_tints(painter, blocks)
         painter.end()
-
-    def _paint_waves(self) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        super().paintEvent(event)
+        painter.begin(self.viewport())
         for mark in self._marks:
             if not self._being_typed(mark):
-                self._underline(painter, mark)
+                self._brush.underline(painter, rects(blocks, mark.start, mark.end), getattr(self._tokens, mark.colour))
         painter.end()
+
+    def _paint_tints(self, painter: QPainter, blocks: list[Placed]) -> None:
+        if self._over is not None:
+            tint(painter, rects(blocks, *self._over), self._tokens.error, 0.16)
+        chosen = next((mark for mark in self._marks if mark.key == self._chosen), None)
+        if chosen is not None:
+            tint(painter, rects(blocks, chosen.start, chosen.end), getattr(self._tokens, chosen.colour), 0.18)
 
     def _repaint(self) -> None:
         # Asking for the viewport loads every widget class there is, 13 ms: not while there is nothing on it yet.
@@ -218,63 +203,3 @@ class Editor(QTextEdit):
 
     def _being_typed(self, mark: Mark) -> bool:
         return self._typing.isActive() and mark.start <= self.textCursor().position() <= mark.end
-
-    def _underline(self, painter: QPainter, mark: Mark) -> None:
-        painter.setPen(QPen(QColor(getattr(self._tokens, mark.colour)), WAVE))
-        for rect in self._line_rects(mark.start, mark.end):
-            painter.drawPolyline(_wave(rect.left(), rect.right(), rect.bottom()))
-
-    def _fill(self, painter: QPainter, start: int, end: int, colour: str, opacity: float) -> None:
-        shade = QColor(colour)
-        shade.setAlphaF(opacity)
-        for rect in self._line_rects(start, end):
-            painter.fillRect(rect.adjusted(-1, 0, 1, 3), shade)
-
-    def _line_rects(self, start: int, end: int) -> Iterator[QRectF]:
-        """The places on the screen of a range, a rectangle a line, only where it can be seen."""
-        top, bottom = 0, self.viewport().height()
-        block = self.document().findBlock(start)
-        while block.isValid() and block.position() < end:
-            frame = self.document().documentLayout().blockBoundingRect(block)
-            frame.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-            if frame.top() > bottom:
-                return
-            if frame.bottom() >= top:
-                yield from _rects_in_block(block, frame.topLeft(), start, end)
-            block = block.next()
-
-
-def _rects_in_block(block: QTextBlock, origin: QPointF, start: int, end: int) -> Iterator[QRectF]:
-    layout = block.layout()
-    first, last = max(0, start - block.position()), min(block.length() - 1, end - block.position())
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
-        if begin < stop:
-            one, other = sorted((_x(line.cursorToX(begin)), _x(line.cursorToX(stop))))
-            top = origin.y() + line.y()
-            yield QRectF(origin.x() + one, top, other - one, line.ascent() + line.descent())
-
-
-def _x(answer: object) -> float:
-    # WORKAROUND: PySide6 returns (x, position) from QTextLine.cursorToX(int), typed as float.
-    return float(answer[0]) if isinstance(answer, tuple) else float(answer)  # type: ignore[arg-type]
-
-
-def _wave(left: float, right: float, base: float) -> QPolygonF:
-    points, x, up = [], left, False
-    while x < right:
-        points.append(QPointF(x, base + (0 if up else WAVE)))
-        x, up = x + WAVE, not up
-    points.append(QPointF(right, base + (0 if up else WAVE)))
-    return QPolygonF(points)
-
-
-def _shifted(marks: tuple[Mark, ...], position: int, removed: int, added: int) -> Iterator[Mark]:
-    """The marks after an edit; one whose own words were touched is gone until the next check."""
-    shift = added - removed
-    for mark in marks:
-        if mark.end <= position:
-            yield mark
-        elif mark.start >= position + removed:
-            yield replace(mark, start=mark.start + shift, end=mark.end + shift)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
-from coach.ui.composer.editor import Editor, Mark
 from coach.ui.composer.live_check import LiveCheck
+from coach.ui.composer.marks import Mark
 from coach.ui.textpos import Positions
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from coach.domain.finding import CheckRequest, Finding, Fix, HistoryFacts, Level, Report
     from coach.ui.composer.coach_panel import CoachPanel
+    from coach.ui.composer.editor import Editor
     from coach.ui.tasks import Tasks
 
 
@@ -133,8 +134,7 @@ class Findings(QObject):
         )
         over = noticed.over and (positions.to_qt(noticed.over[0]), positions.to_qt(noticed.over[1]))
         self._editor.set_marks(marks, over)
-        self._panel.show_findings(list(noticed.cards), written=bool(noticed.text.strip()))
-        self._panel.choose(self._chosen)
+        self._panel.show_findings(list(noticed.cards), written=bool(noticed.text.strip()), chosen=self._chosen)
         self.reported.emit(noticed.report)
 
     # Choosing

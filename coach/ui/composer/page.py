@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -65,7 +65,7 @@ class DraftPage(QWidget):
         self._sheet.setObjectName("sheet")
         self.editor = Editor(tokens, self._sheet)
         self.editor.setFont(scaled(self.font(), WRITING))
-        self.editor.installEventFilter(self)
+        self.editor.focused.connect(self._show_focus)
         self.counter = Counter(tokens, self)
         self.hand_over_button = QPushButton(self)
         self.hand_over_button.setProperty("role", "main")
@@ -179,13 +179,11 @@ class DraftPage(QWidget):
         needed = sum(part.sizeHint().width() + MEDIUM for part in head)
         self._saved.setVisible(self.width() >= needed)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def _show_focus(self, focused: bool) -> None:  # noqa: FBT001 - a signal's argument
         """The sheet shows the focus of the editor on it."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._sheet.setProperty("focused", event.type() == QEvent.Type.FocusIn)
-            self._sheet.style().unpolish(self._sheet)
-            self._sheet.style().polish(self._sheet)
-        return super().eventFilter(watched, event)
+        self._sheet.setProperty("focused", focused)
+        self._sheet.style().unpolish(self._sheet)
+        self._sheet.style().polish(self._sheet)
 
     # Layout
 

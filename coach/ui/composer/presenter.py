@@ -54,7 +54,7 @@ class Composer(QObject):
         self.draft = self._blank("linkedin", Kind.POST)
         page.editor.edited.connect(self._on_edited)
         page.context_edited.connect(self._on_edited)
-        page.editor.left.connect(self._autosave.flush)
+        page.editor.focused.connect(self._autosave.flush)
         page.network_chosen.connect(lambda network: self._repurpose(network=network))
         page.kind_chosen.connect(lambda kind: self._repurpose(kind=kind))
         page.versions_wanted.connect(self._find_versions)

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 
-from coach.ui.composer.editor import Editor, Mark
+from coach.ui.composer.editor import Editor
+from coach.ui.composer.marks import Mark, blocks_in, rects
 from coach.ui.theme import LIGHT
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def test_marks_are_painted_where_the_words_are(editor: Editor, qtbot: QtBot) -> 
     """Under the words, in the colour of the level, and nowhere else on the line."""
     editor.resize(600, 200)
     qtbot.waitExposed(editor)
-    (rect,) = editor._line_rects(MARK.start, MARK.end)
+    (rect,) = rects(list(blocks_in(editor, editor.viewport().rect())), MARK.start, MARK.end)
 
     image = editor.viewport().grab().toImage()
     ratio = image.devicePixelRatio()
