@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from coach.system.assets import assets
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @cache
@@ -61,11 +57,3 @@ def app_icon() -> QIcon:
     for size in (16, 24, 32, 48, 64, 128, 256):
         found.addPixmap(drawn(_svg("app"), QSize(size, size), 1.0))
     return found
-
-
-def chevron_file(folder: Path, colour: str) -> str:
-    """A style sheet can only name an image by file: write the arrow in this colour, once, and return its path."""
-    path = folder / f"chevron-{colour.removeprefix('#')}.svg"
-    if not path.exists():
-        path.write_text(_svg("chevron-down").replace("currentColor", colour), encoding="utf-8")
-    return path.as_posix()

@@ -9,13 +9,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from coach.domain.trouble import Trouble
+from coach.system.assets import assets
 from coach.system.paths import Paths, made
 from coach.system.settings import Settings, load_settings, save_settings
 from coach.ui import theme
 from coach.ui.i18n import InterfaceLanguage
-from coach.ui.pictures import chevron_file
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
 
 
@@ -73,7 +75,16 @@ class Preferences(QObject):
 
     def _dress(self) -> None:
         try:
-            chevron = chevron_file(made(self._paths.cache), self.tokens.muted)
+            arrow = _arrow_file(made(self._paths.cache), self.tokens.muted)
         except (Trouble, OSError):
-            chevron = ""  # the boxes do without an arrow
-        theme.dress(self._qt, self.tokens, chevron)
+            arrow = ""  # the boxes do without
+        theme.dress(self._qt, self.tokens, arrow)
+
+
+def _arrow_file(folder: Path, colour: str) -> str:
+    """A style sheet can only name an image by file: write the arrow in this colour, once, and give its path."""
+    path = folder / f"arrow-{colour.removeprefix('#')}.svg"
+    if not path.exists():
+        svg = (assets() / "icons" / "chevron-down.svg").read_text(encoding="utf-8")
+        path.write_text(svg.replace("currentColor", colour), encoding="utf-8")
+    return path.as_posix()

@@ -82,7 +82,7 @@ QPushButton[role="fix"]:hover { background: $accent; color: $on_accent; }
 QPushButton[role="fix"]:focus { border: 2px solid $accent; padding: 3px 9px; }
 QToolButton::menu-indicator { image: none; }
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $edge; selection-background-color: $tint; selection-color: $ink; padding: 4px; }
 QMenu { background: $card; color: $ink; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
@@ -128,11 +128,11 @@ def choose(theme: str) -> Tokens:
     return DARK if theme == "dark" else LIGHT
 
 
-def dress(app: QApplication, tokens: Tokens, chevron: str) -> None:
-    """Give the whole application these colours. `chevron` is the path of the combo boxes' arrow."""
+def dress(app: QApplication, tokens: Tokens, arrow: str) -> None:
+    """Give the whole application these colours. `arrow` is the path of the combo boxes' arrow."""
     colours = {name: getattr(tokens, name) for name in Tokens.__slots__}
     app.setPalette(_palette(tokens))
-    app.setStyleSheet(_SHEET.substitute(colours, chevron=chevron))
+    app.setStyleSheet(_SHEET.substitute(colours, arrow=arrow))
 
 
 def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:

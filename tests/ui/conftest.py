@@ -92,7 +92,7 @@ def type_text(app: App, qtbot: QtBot, text: str) -> None:
         QTest.keyClicks(app.window.page.editor, text)
     else:
         app.window.page.editor.insertPlainText(text)
-    with qtbot.waitSignal(app.findings.reported):
+    with qtbot.waitSignal(app.coaching.findings.reported):
         pass
     settle(app, qtbot)
 

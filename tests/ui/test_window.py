@@ -36,7 +36,7 @@ def test_an_empty_window_teaches_how_to_begin(open_app: OpenApp, qtbot: QtBot) -
 
     assert app.window.coach._begin.isVisible()
     press(app, "Show me an example")
-    with qtbot.waitSignal(app.findings.reported):
+    with qtbot.waitSignal(app.coaching.findings.reported):
         pass
 
     assert app.window.page.editor.text()
@@ -111,7 +111,7 @@ def test_an_ignored_finding_stays_away_and_can_come_back(open_app: OpenApp, qtbo
     settle(app, qtbot)
     qtbot.waitUntil(lambda: len(messages(app)) == len(before) - 1)
     app.window.page.editor.insertPlainText(" More words at the end.")
-    with qtbot.waitSignal(app.findings.reported):
+    with qtbot.waitSignal(app.coaching.findings.reported):
         pass
     assert before[-1] not in messages(app)
 
@@ -128,19 +128,19 @@ def test_f8_walks_through_the_findings_and_round(open_app: OpenApp, qtbot: QtBot
 
     walked = []
     for _ in range(len(keys) + 1):
-        app.findings.step(1)
-        walked.append(app.findings._chosen)
+        app.coaching.findings.step(1)
+        walked.append(app.coaching.findings._chosen)
 
     assert walked == [*keys, keys[0]]
-    app.findings.step(-1)
-    assert app.findings._chosen == keys[-1]
+    app.coaching.findings.step(-1)
+    assert app.coaching.findings._chosen == keys[-1]
 
 
 def test_alt_enter_offers_what_can_be_done(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app()
     type_text(app, qtbot, TALK)
 
-    app.findings.show_fixes()
+    app.coaching.findings.show_fixes()
 
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
@@ -154,7 +154,7 @@ def test_handing_over_copies_opens_asks_and_logs_once(open_app: OpenApp, qtbot: 
     choose(app, "networks", "x")
     type_text(app, qtbot, "Who knows a good & cheap roofer?")
 
-    app.handing_over.hand_over()
+    app.coaching.handing_over.hand_over()
     assert QGuiApplication.clipboard().text() == "Who knows a good & cheap roofer?"
     assert "%26%20cheap" in browser.opened[0]
     app.window.page.question._answer()
@@ -162,7 +162,7 @@ def test_handing_over_copies_opens_asks_and_logs_once(open_app: OpenApp, qtbot: 
     settle(app, qtbot)
     qtbot.waitUntil(lambda: "you sent once" in app.window.coach._balance_words.text())
 
-    app.handing_over.hand_over()
+    app.coaching.handing_over.hand_over()
     app.window.page.question._answer()
     settle(app, qtbot)
     assert "before" in app.window.page.notice.sentence()
@@ -176,7 +176,7 @@ def test_an_answer_is_never_handed_over_as_a_new_post(open_app: OpenApp, qtbot: 
     choose(app, "kinds", Kind.REPLY)
     type_text(app, qtbot, "Yes, from Friday.")
 
-    app.handing_over.hand_over()
+    app.coaching.handing_over.hand_over()
 
     assert "Yes" not in browser.opened[0]
     app.window.page.question.person.setText("Karin")
@@ -192,7 +192,7 @@ def test_where_nothing_opens_the_text_is_on_the_clipboard_all_the_same(
     app = open_app()
     type_text(app, qtbot, "Who knows a good roofer?")
 
-    app.handing_over.hand_over()
+    app.coaching.handing_over.hand_over()
 
     assert "could not open" in app.window.page.question._sentence.text()
 
@@ -201,7 +201,7 @@ def test_what_is_written_after_the_hand_over_is_kept(open_app: OpenApp, qtbot: Q
     """The history keeps what was handed over, the draft what was written since."""
     app = open_app()
     type_text(app, qtbot, "Who knows a roofer?")
-    app.handing_over.hand_over()
+    app.coaching.handing_over.hand_over()
     app.window.page.editor.insertPlainText(" Thanks")
     app.window.page.question._answer()
     settle(app, qtbot)
@@ -263,13 +263,13 @@ def test_the_language_changes_while_the_window_is_open(open_app: OpenApp, qtbot:
     type_text(app, qtbot, TALK)
     english = messages(app)
 
-    app._choose("ui_language", "nl")
+    app.coaching._choose("ui_language", "nl")
     settle(app, qtbot)
     qtbot.waitUntil(lambda: messages(app) != english)
 
     assert app.window.coach._title.text() == "Wat me opvalt"
     assert app.window.page.hand_over_button.text() == "Kopieer en open LinkedIn"
-    app._choose("ui_language", "en")
+    app.coaching._choose("ui_language", "en")
     settle(app, qtbot)
 
 
@@ -345,7 +345,7 @@ def test_a_megabyte_can_be_pasted(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app()
 
     app.window.page.editor.insertPlainText("Een woord en nog een. " * 48_000)
-    with qtbot.waitSignal(app.findings.reported, timeout=20_000):
+    with qtbot.waitSignal(app.coaching.findings.reported, timeout=20_000):
         pass
     settle(app, qtbot)
 
@@ -373,7 +373,7 @@ def test_the_window_survives_a_bug_and_tells_it_without_the_text(
     try:
         raise ValueError("My secret words")  # noqa: TRY301
     except ValueError as error:
-        app._bugs.show(error)
+        app.bugs.show(error)
     box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox))
 
     assert "ValueError" in box.detailedText()

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.ui.pictures import icon, shape
 from coach.ui.theme import LARGE, LEAD, MEDIUM, SMALL, SMALL_TEXT, TIGHT, Tokens, scaled
 
 if TYPE_CHECKING:
@@ -86,8 +85,9 @@ class DraftsList(QWidget):
         self.settings_button = QToolButton(self)
         self.settings_button.setProperty("role", "quiet")
         self.settings_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.list.setItemDelegate(_TwoLines(tokens, self.list))
+        self._set_icon_sizes()
         self._arrange()
-        self.set_tokens(tokens)
         self.retranslate()
 
     def show_rows(self, rows: Sequence[Row], current: str, *, deleted: bool = False) -> None:
@@ -116,17 +116,21 @@ class DraftsList(QWidget):
             item.setData(_POSTED, row.posted)
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Draw in other colours from now on."""
+        """Draw in these colours from now on; the pictures come with the first call."""
+        from coach.ui.pictures import icon, shape  # noqa: PLC0415 - the first paint does without pictures
+
         self._tokens = tokens
-        ratio = self.devicePixelRatioF()
-        high = self.fontMetrics().height()
-        self._mark.setPixmap(shape("mark", tokens.accent, round(high * 1.4), ratio))
-        for button in (self.new_button, self.deleted_button, self.settings_button):
-            button.setIconSize(QSize(high, high))
+        self._mark.setPixmap(shape("mark", tokens.accent, self._mark.height(), self.devicePixelRatioF()))
         self.new_button.setIcon(icon("new", tokens.ink))
         self.deleted_button.setIcon(icon("trash", tokens.muted))
         self.settings_button.setIcon(icon("settings", tokens.muted))
         self.list.setItemDelegate(_TwoLines(tokens, self.list))
+
+    def _set_icon_sizes(self) -> None:
+        high = self.fontMetrics().height()
+        self._mark.setFixedSize(round(high * 1.4), round(high * 1.4))
+        for button in (self.new_button, self.deleted_button, self.settings_button):
+            button.setIconSize(QSize(high, high))
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - Qt's own setters look like this
         """In a narrow window only the icons stay."""

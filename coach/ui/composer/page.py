@@ -23,7 +23,6 @@ from coach.networks.names import network_name
 from coach.ui.composer.counter import Counter
 from coach.ui.composer.editor import Editor
 from coach.ui.composer.posted_question import PostedQuestion
-from coach.ui.pictures import icon
 from coach.ui.theme import LARGE, MEDIUM, SMALL, WRITING, Tokens, scaled
 from coach.ui.widgets.notice import Notice
 
@@ -46,7 +45,6 @@ class DraftPage(QWidget):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("middle")
-        self._tokens = tokens
         self._network_name = ""
         self.networks = QComboBox(self)
         self.kinds = QComboBox(self)
@@ -84,7 +82,6 @@ class DraftPage(QWidget):
         self.hand_over_button.clicked.connect(self.hand_over_wanted)
         self.versions_button.clicked.connect(self.versions_wanted)
         self._arrange()
-        self.set_tokens(tokens)
         self.retranslate()
 
     # What is shown
@@ -134,15 +131,16 @@ class DraftPage(QWidget):
         self.hand_over_button.setAccessibleDescription(problem)
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Draw in other colours from now on."""
-        self._tokens = tokens
+        """Draw in these colours from now on; the pictures come with the first call."""
+        from coach.ui.pictures import icon  # noqa: PLC0415 - the first paint does without pictures
+
         self.editor.set_tokens(tokens)
         self.counter.set_tokens(tokens)
         high = self.fontMetrics().height() + 2
         self.versions_button.setIcon(icon("history", tokens.muted))
-        self.versions_button.setIconSize(QSize(high, high))
         self.hand_over_button.setIcon(icon("copy-and-open", tokens.on_accent))
-        self.hand_over_button.setIconSize(QSize(high, high))
+        for button in (self.versions_button, self.hand_over_button):
+            button.setIconSize(QSize(high, high))
 
     # Words
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from coach.ui.pictures import drawing
 from coach.ui.theme import MEDIUM
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ class EmptyState(QWidget):
 
     pressed = Signal()
 
-    def __init__(self, picture: str, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(self, picture: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture_name = picture
         self._picture = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter)
@@ -38,22 +37,25 @@ class EmptyState(QWidget):
         column.addWidget(self._sentence)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
         self._picture.setFixedSize(_PICTURE)
-        self._tokens = tokens
+        self._tokens: Tokens | None = None
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw in the theme's colours, when there is somebody to see it."""
         self._tokens = tokens
         if self.isVisible():
-            self._draw()
+            self._draw(tokens)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Shown at last: draw."""
+        """Shown at last: draw, once the colours are known."""
         super().showEvent(event)
-        self._draw()
+        if self._tokens is not None:
+            self._draw(self._tokens)
 
-    def _draw(self) -> None:
-        colours = (self._tokens.ink, self._tokens.tint)
-        self._picture.setPixmap(drawing(self._picture_name, *colours, _PICTURE, self.devicePixelRatioF()))
+    def _draw(self, tokens: Tokens) -> None:
+        from coach.ui.pictures import drawing  # noqa: PLC0415 - the first paint does without pictures
+
+        ratio = self.devicePixelRatioF()
+        self._picture.setPixmap(drawing(self._picture_name, tokens.ink, tokens.tint, _PICTURE, ratio))
 
     def say(self, sentence: str, button: str = "") -> None:
         """The sentence, and the button's words; no words, no button."""

@@ -1,0 +1,222 @@
+"""Everything that works on an open draft once the window is painted: findings, hand-over, balance, menu, keys."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from coach.domain.draft import AccountKind, Draft, Reason, Version
+from coach.domain.finding import CheckRequest, HistoryFacts, Report
+from coach.networks.names import network_name
+from coach.networks.spec import network_ids
+from coach.system.words import say
+from coach.ui.composer.findings import Findings
+from coach.ui.composer.handing_over import HandingOver
+from coach.ui.settings_menu import SettingsMenu
+from coach.ui.tasks import Lane, Tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog
+
+    from coach.domain.balance import Balances
+    from coach.domain.trouble import Trouble
+    from coach.services.opening import DeskDoor
+    from coach.ui.composer.presenter import Composer
+    from coach.ui.composer.window import Window
+    from coach.ui.preferences import Preferences
+
+
+class Coaching(QObject):
+    """Joins the coach to the composer. Loading it takes as long as the first paint did: it comes after that."""
+
+    def __init__(
+        self,
+        *,
+        window: Window,
+        composer: Composer,
+        preferences: Preferences,
+        tasks: Tasks,
+        door: DeskDoor,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.window, self.composer, self.preferences, self.tasks, self._door = (
+            window,
+            composer,
+            preferences,
+            tasks,
+            door,
+        )
+        self.findings = Findings(
+            editor=window.page.editor,
+            panel=window.coach,
+            tasks=tasks,
+            request=self._request,
+            language=lambda: preferences.language,
+            parent=self,
+        )
+        self.handing_over = HandingOver(
+            page=window.page,
+            tasks=tasks,
+            door=door,
+            draft=composer.saved_now,
+            target=preferences.settings.target,
+            parent=self,
+        )
+        self._menu = SettingsMenu(preferences.settings, window)
+        window.drafts.settings_button.setMenu(self._menu)
+        window.page.offer_networks({network: network_name(network) for network in network_ids()})
+        self._connect()
+        self._keys()
+        self._on_opened(composer.draft)
+
+    def tell(self, trouble: Trouble) -> None:
+        """Say what is in the way and what can be done; a text that is not saved can be tried again."""
+        sentence = say(f"trouble.{trouble.code}", self.preferences.language, **trouble.facts)
+        actions = ((self.tr("Try again"), self.composer.try_again),) if self.composer.unsaved else ()
+        self.window.page.notice.say(sentence, *actions, (self.tr("Close"), lambda: None))
+
+    def _connect(self) -> None:
+        window, composer = self.window, self.composer
+        for part in (composer, self.handing_over, self.preferences):
+            part.troubled.connect(self.tell)
+        composer.opened.connect(self._on_opened)
+        composer.purpose_changed.connect(self._on_purpose_changed)
+        composer.versions_found.connect(self._show_versions)
+        self.findings.fixing.connect(lambda: composer.keep_version(Reason.FIX))
+        self.findings.ignore_wanted.connect(self._ignore)
+        self.findings.reported.connect(self._on_report)
+        self.handing_over.weighed.connect(self._on_weighed)
+        self.handing_over.logged.connect(self._on_logged)
+        window.coach.show_ignored.connect(self._restore_ignored)
+        window.coach.example_wanted.connect(self._begin_example)
+        window.coach.definitions_wanted.connect(self._show_definitions)
+        self._menu.chosen.connect(self._choose)
+        self._menu.definitions_wanted.connect(self._show_definitions)
+        self._menu.keys_wanted.connect(self._show_keys)
+        self.preferences.language_changed.connect(self._on_language_changed)
+
+    def _keys(self) -> None:
+        window, page = self.window, self.window.page
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Ctrl+N", self.composer.begin),
+            ("F8", lambda: self.findings.step(1)),
+            ("Shift+F8", lambda: self.findings.step(-1)),
+            ("Alt+Return", self.findings.show_fixes),
+            ("Alt+Enter", self.findings.show_fixes),
+            ("Ctrl+Return", self.handing_over.hand_over),
+            ("Ctrl+Enter", self.handing_over.hand_over),
+            ("Ctrl+H", page.versions_wanted.emit),
+            ("Ctrl+L", lambda: window.drafts.list.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            ("Ctrl+E", lambda: page.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            ("F6", window.coach.focus_first),
+            ("F1", self._show_keys),
+            ("Ctrl+S", self.composer.flush),
+            ("Ctrl+Q", window.close),
+        )
+        for sequence, act in keys:
+            window.shortcut(sequence).activated.connect(act)
+
+    # What happens
+
+    def _request(self) -> CheckRequest:
+        draft, chosen = self.composer.text_now(), self.preferences.settings
+        return CheckRequest(
+            text=draft.text,
+            network=draft.network,
+            kind=draft.kind,
+            language=draft.language if draft.language != "auto" else chosen.language,
+            context=draft.context,
+            account_kind=AccountKind(chosen.account_kind),
+            premium=chosen.premium,
+            server_limit=chosen.server_limit,
+        )
+
+    def _on_opened(self, draft: Draft) -> None:
+        self.findings.ignored = frozenset()
+        self._on_purpose_changed(draft)
+        self._read_ignored(draft.id)
+
+    def _on_purpose_changed(self, draft: Draft) -> None:
+        self.handing_over.offer(draft)
+        self.findings.refresh()
+        self.handing_over.weigh(draft)
+
+    def _on_report(self, report: Report) -> None:
+        self.window.page.counter.show_length(report.length)
+        other = say("window.other-language", self.preferences.language) if report.language == "other" else ""
+        self.window.coach.say_also(other)
+
+    def _on_weighed(self, balances: Balances, facts: HistoryFacts) -> None:
+        self.window.coach.show_balance(balances.total)
+        if facts != self.findings.facts:
+            self.findings.facts = facts
+            self.findings.refresh()
+
+    def _on_logged(self) -> None:
+        self.composer.refresh()
+        self.handing_over.weigh(self.composer.draft)
+
+    def _on_language_changed(self) -> None:
+        self.composer.retranslate()
+        self.handing_over.offer(self.composer.draft)
+        self.findings.refresh()
+
+    def _begin_example(self) -> None:
+        self.composer.begin(say("window.example", self.preferences.language))
+
+    def _choose(self, setting: str, value: str) -> None:
+        self.preferences.choose(setting, value)
+        # Not while one of the menu's own actions is being triggered.
+        QTimer.singleShot(0, self._menu, partial(self._menu.use, self.preferences.settings))
+
+    # What is ignored
+
+    def _ignore(self, rule: str, key: str) -> None:
+        draft = self.composer.draft.id
+        self._change_ignored(draft, lambda: self._door.desk().history.ignore(draft, rule, key))
+
+    def _restore_ignored(self) -> None:
+        draft = self.composer.draft.id
+        self._change_ignored(draft, lambda: self._door.desk().history.unignore(draft))
+
+    def _change_ignored(self, draft: str, change: Callable[[], None]) -> None:
+        self.composer.flush()
+        self.tasks.run(Lane.HISTORY, change, lambda _: self._read_ignored(draft), self.tell)
+
+    def _read_ignored(self, draft: str) -> None:
+        def show(found: frozenset[str]) -> None:
+            if draft == self.composer.draft.id:
+                self.findings.ignored = found
+                self.window.coach.show_ignored_count(len(found))
+                self.findings.refresh()
+
+        self.tasks.run(Lane.HISTORY, lambda: self._door.desk().history.ignored(draft), show, self.tell)
+
+    # Dialogs
+
+    def _show_versions(self, versions: list[Version], text: str) -> None:
+        from coach.ui.composer.versions import VersionsDialog  # noqa: PLC0415 - seldom opened
+
+        dialog = VersionsDialog(versions, text, self.preferences.tokens, self.window)
+        dialog.restore_wanted.connect(self.composer.restore)
+        self._open(dialog)
+
+    def _show_definitions(self) -> None:
+        from coach.ui.explanations import Explanation, definitions_page  # noqa: PLC0415 - seldom opened
+
+        language = self.preferences.language
+        self._open(Explanation(say("balance.title", language), definitions_page(language), self.window))
+
+    def _show_keys(self) -> None:
+        from coach.ui.explanations import Explanation, keys_page  # noqa: PLC0415 - seldom opened
+
+        self._open(Explanation(self.tr("Keys"), keys_page(), self.window))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

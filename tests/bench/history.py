@@ -1,0 +1,111 @@
+"""Histories of any size in the app's own schema, made in bulk: the app's own door takes one activity at a time."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coach.domain.acts import Act
+from coach.domain.draft import Kind
+from coach.services.drafts import Drafts
+from coach.store.store import Store
+from coach.system.paths import find_paths
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+NOW = datetime.now(UTC).replace(minute=0, second=0, microsecond=0)
+YEARS = 10
+PEOPLE = 3_000
+_NETWORK = "facebook"  # the drafts' own: its limit is far away
+_NETWORKS = ("linkedin", "facebook", "instagram", "x", "mastodon")
+# How often each act is done, in thousandths: an owner who mostly sends. Hardly any criticism stays unanswered.
+_ACTS = {
+    Act.POST: 380,
+    Act.THREAD: 5,
+    Act.REPLY: 250,
+    Act.COMMENT: 180,
+    Act.SHARE: 60,
+    Act.GROUP_POST: 20,
+    Act.GROUP_COMMENT: 40,
+    Act.REACTION: 50,
+    Act.CRITICISM_RECEIVED: 7,
+    Act.CRITICISM_ANSWERED: 7,
+    Act.DELETION: 1,
+}
+_TO_NOBODY = frozenset((Act.POST, Act.THREAD, Act.SHARE, Act.GROUP_POST, Act.DELETION))
+_TEXT = "Vanmorgen stond er iemand in de winkel met een vraag waar ik nog over na moest denken, {number}."
+_ROW = "INSERT INTO activity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_ROLLUP = """
+    INSERT INTO day_count (day, network, act, week, count)
+    SELECT day, network, act, date(day, 'weekday 0', '-6 days'), count(*) FROM activity GROUP BY 1, 2, 3
+"""
+
+
+def home_with(folder: Path, *, activities: int = 0, drafts: int = 0, text: str = "") -> Path:
+    """A home below `folder` whose history holds as much; made once. The newest draft has this text, if any."""
+    home = folder / f"home-{activities}-{drafts}-{len(text)}"
+    path = find_paths(str(home)).history
+    if not path.exists():
+        _write_drafts(path, drafts, text)
+        if activities:
+            _write_activities(path, activities)
+    return home
+
+
+def last_year() -> tuple[date, date]:
+    """The 52 weeks that end today, both days included."""
+    return (NOW - timedelta(days=7 * 52 - 1)).date(), NOW.date()
+
+
+def _write_drafts(path: Path, drafts: int, text: str) -> None:
+    store = Store.open(path, now=lambda: NOW)
+    texts = [f"Bericht {number}\n\n{_TEXT.format(number=number)}" for number in range(drafts)] + (
+        [text] if text else []
+    )
+    for number, each in enumerate(texts):
+        desk = Drafts(store, lambda number=number: NOW - timedelta(hours=len(texts) - number))  # type: ignore[misc]
+        desk.save(replace(desk.new(_NETWORK, Kind.POST), text=each))
+    store.close()
+
+
+def _write_activities(path: Path, count: int) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        columns = [row[1] for row in connection.execute("PRAGMA table_info(activity)")]
+        expected = ["id", "network", "act", "at", "day", "person", "group_name", "url", "text", "source", "draft"]
+        if columns != expected:
+            raise AssertionError(f"the activities' columns are {columns} now; adapt {Path(__file__).name}")
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("BEGIN")
+        # Indexes are made faster than they are kept.
+        indexes = connection.execute(
+            "SELECT name, sql FROM sqlite_schema WHERE tbl_name = 'activity' AND type = 'index' AND sql IS NOT NULL"
+        ).fetchall()
+        for name, _ in indexes:
+            connection.execute(f"DROP INDEX {name}")
+        connection.executemany(_ROW, _rows(count))
+        for _, made in indexes:
+            connection.execute(made)
+        connection.execute(_ROLLUP)
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _rows(count: int) -> Iterator[tuple[object, ...]]:
+    """Activities evenly over ten years, the last of them an hour ago; the same ones for the same count."""
+    dice = random.Random(count)
+    acts = dice.choices(list(_ACTS), list(_ACTS.values()), k=count)
+    step = timedelta(days=365 * YEARS) / count
+    for number, act in enumerate(acts):
+        at = NOW - timedelta(hours=1) - step * (count - number - 1)
+        person = "" if act in _TO_NOBODY else f"Persoon {dice.randrange(PEOPLE)}"
+        micros = int(at.timestamp()) * 1_000_000
+        yield (
+            f"{number:032x}", dice.choice(_NETWORKS), act.value, micros, at.date().isoformat(), person,
+            "", "", _TEXT.format(number=number), "bench", None,
+        )  # fmt: skip
