@@ -28,8 +28,10 @@ _OPENERS = {
     "en": frozenset(("who", "what", "which", "how", "where", "when", "why", "whose")),
 }
 _ANYONE = {
-    "nl": frozenset(("wie", "iemand", "collega", "mensen", "anderen")),
-    "en": frozenset(("who", "anyone", "anybody", "someone", "somebody", "else", "folks", "everyone")),
+    "nl": frozenset(("wie", "iemand", "collega", "mensen", "anderen", "tips", "ideeën", "suggesties")),
+    "en": frozenset(
+        ("who", "anyone", "anybody", "someone", "somebody", "else", "folks", "everyone", "tips", "ideas", "takers")
+    ),
 }
 _PRICE = re.compile(r"[€£$] ?\d|\d ?(?:%|euro\b|eur\b|pounds\b|quid\b)")
 _CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+")

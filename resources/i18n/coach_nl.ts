@@ -2,25 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>App</name>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-</context>
-<context>
     <name>Bugs</name>
     <message>
         <source>The report holds the place in the program, and none of your words.</source>
-        <translation>In het verslag staat de plek in het programma, en geen woord van jou.</translation>
+        <translation>In het verslag staat waar het in het programma misging, en geen woord van je tekst.</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -119,6 +104,21 @@
     </message>
 </context>
 <context>
+    <name>Coaching</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Not saved</source>
@@ -147,10 +147,6 @@
     <message>
         <source>Saved %1</source>
         <translation>Bewaard %1</translation>
-    </message>
-    <message>
-        <source>Without words</source>
-        <translation>Zonder woorden</translation>
     </message>
 </context>
 <context>
@@ -246,7 +242,7 @@
     </message>
     <message>
         <source>Paste here what was said; I read it along with your answer.</source>
-        <translation>Plak hier wat er gezegd is; ik lees het mee met je antwoord.</translation>
+        <translation>Plak hier wat er gezegd is; dan lees ik het mee bij je antwoord.</translation>
     </message>
     <message>
         <source>What happened today?</source>
@@ -281,7 +277,7 @@
     </message>
     <message>
         <source>Nothing here. What you delete stays 30 days.</source>
-        <translation>Hier is niets. Wat je verwijdert blijft 30 dagen.</translation>
+        <translation>Hier is niets. Wat je verwijdert, blijft 30 dagen staan.</translation>
     </message>
     <message>
         <source>Your drafts come here, from the first letter on.</source>
@@ -293,7 +289,7 @@
     </message>
     <message>
         <source>Deleted drafts; they stay 30 days</source>
-        <translation>Verwijderde concepten; ze blijven 30 dagen</translation>
+        <translation>Verwijderde concepten; ze blijven 30 dagen staan</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -302,6 +298,10 @@
     <message>
         <source>Put back</source>
         <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>I posted this</source>
+        <translation>Dit heb ik geplaatst</translation>
     </message>
     <message>
         <source>New draft from this text</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>This draft was logged before, at %1. I did not count it again.</source>
-        <translation>Dit concept stond er al in, om %1. Ik heb het niet nog eens geteld.</translation>
+        <translation>Dit concept was al genoteerd, om %1. Ik heb het niet nog eens geteld.</translation>
     </message>
     <message>
         <source>Logged at %1. The balance at the right has moved.</source>
@@ -401,7 +401,11 @@
     </message>
     <message>
         <source>Whom did you answer?</source>
-        <translation>Wie heb je geantwoord?</translation>
+        <translation>Aan wie gaf je antwoord?</translation>
+    </message>
+    <message>
+        <source>Did you post this on %1?</source>
+        <translation>Heb je dit op %1 geplaatst?</translation>
     </message>
     <message>
         <source>Your text is on the clipboard. I could not open %1 here: paste it there yourself. Did you post it?</source>
@@ -448,7 +452,14 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Toetsen</translation>
+        <translation>Sneltoetsen</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Without words</source>
+        <translation>Zonder woorden</translation>
     </message>
 </context>
 <context>
@@ -479,7 +490,7 @@
     </message>
     <message>
         <source>No earlier versions yet. I keep one every few minutes, and before every large change.</source>
-        <translation>Nog geen eerdere versies. Ik bewaar er elke paar minuten een, en voor elke grote verandering.</translation>
+        <translation>Nog geen eerdere versies. Ik bewaar er om de paar minuten een, en vóór elke grote wijziging.</translation>
     </message>
     <message>
         <source>while writing</source>
@@ -491,7 +502,7 @@
     </message>
     <message>
         <source>before a change of mine</source>
-        <translation>voor een wijziging van mij</translation>
+        <translation>vóór een wijziging van mij</translation>
     </message>
     <message>
         <source>before an older version came back</source>

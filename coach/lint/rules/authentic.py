@@ -91,6 +91,7 @@ def _quoted_weight(reading: Reading, language: str) -> int:
 
 _ENOUGH = 3
 _BARE = 10  # words
+_SHORT = 40  # words
 _TOLD = {
     "nl": re.compile(
         r"\b(?:vroeg|vroegen|wilde|wilden|gaf|had|hadden|was|waren|kreeg|kregen|deed|deden|zei|riep|ging|vroeger|toen"
@@ -103,6 +104,18 @@ _TOLD = {
 }
 _PRESENT = re.compile(r"\b(?:nu|deze|dit|vandaag|t/m|tot|nog|now|this|today|until|till|is|are|ends|book|order|call)\b")
 _PRICE = re.compile(r"[€£$] ?\d|\bvanaf \d|\d,\d\d per\b|\d ?(?:euro|eur|quid|pounds)\b|\d,-")
+# Two prices of which one is gone, or a price until a day.
+_REDUCED = {
+    "nl": re.compile(
+        r"\bvan (?:€ ?)?\d[\d.,]*(?: euro)? (?:voor|naar) (?:€ ?)?\d|\d ?(?:%|procent) (?:er)?af\b"
+        r"|(?:€ ?\d[\d.,-]*|\d euro)[^.!?\n\d€]{0,30}"
+        r"\b(?:tot(?: en met)? (?:\w*dag|eind|kerst|pasen)|daarna (?:weer |is |wordt )?(?:€|\d))"
+    ),
+    "en": re.compile(
+        r"\bwas [£€$] ?\d[\d.,]*,? (?:now|is now)|[£€$] ?\d[\d.,]*[^.!?\n\d£]{0,30}"
+        r"\b(?:(?:until|till|til) (?:\w*day|the end|christmas|easter|midnight)|then (?:it|they|back|up|£))"
+    ),
+}
 _GROUPS = ("alone", "call", "offer", "hurry", "scarce", "when", "pitch")
 
 
@@ -144,14 +157,34 @@ def _only_told(case: Case, hit: Hit) -> bool:
 def _sells(case: Case, signals: dict[str, list[Hit]]) -> bool:
     """Whether the signals make an advert, given what is being answered."""
     weight = {group: max((hit.phrase.strength for hit in found), default=0) for group, found in signals.items()}
+    if _is_reduced(case):
+        weight["offer"] = 2
     total = weight["call"] + weight["offer"] + weight["hurry"] + weight["scarce"] + (len(signals["hurry"]) > 1)
     if weight["offer"] or weight["hurry"]:
         total += weight["when"] * (weight["offer"] > 0) + (_PRICE.search(case.reading.own) is not None)
+    if weight["hurry"] or weight["scarce"] > 1:
+        total += _points_to_a_shop(case.reading)
     if case.request.kind is Kind.CRITICISM_REPLY:
         return bool(weight["alone"] and total) or (weight["hurry"] > 0 and total > _ENOUGH)
     if case.request.kind is Kind.REPLY:
         return _intrudes(case, weight, total)
     return bool(weight["alone"]) or total >= _ENOUGH or _is_bare(case, signals["call"])
+
+
+def _is_reduced(case: Case) -> bool:
+    """Whether a price is lowered, or holds until a day."""
+    own = case.reading.own
+    found = _REDUCED[case.language].search(own)
+    if found is None:
+        return False
+    start, end = case.reading.sentence_at(found.start())
+    told = _TOLD[case.language].search(own, max(start, found.start() - _COMPANY), min(end, found.end() + _COMPANY))
+    return told is None or found[0].startswith("was ")
+
+
+def _points_to_a_shop(reading: Reading) -> bool:
+    """Whether a link stands behind few words: beside haste that is a call to buy."""
+    return bool(reading.entities.links) and len(reading.words) <= _SHORT
 
 
 def _is_bare(case: Case, calls: list[Hit]) -> bool:
@@ -166,7 +199,9 @@ def _intrudes(case: Case, weight: dict[str, int], total: int) -> bool:
     if lexicon("hard-sell-wanted", case.language).holds(Reading(case.request.context)):
         return weight["hurry"] > 0 and (total > _ENOUGH or weight["alone"] > 0)
     priced = _PRICE.search(case.reading.own) is not None
-    return weight["alone"] > 0 or total > 1 or (weight["pitch"] > 0 and (total > 0 or priced))
+    if weight["alone"] or (weight["pitch"] and (total or priced)):
+        return True
+    return total > 1 and weight["call"] + weight["offer"] > 0  # haste alone offers nothing
 
 
 RULES = (

@@ -49,11 +49,20 @@ _GOAL = re.compile(
 _DEED = r"(?:volg|like|deel|tag|reageer|volgen|liken|delen|taggen|follow|comment|share|subscribe|repost)"
 _ROW = re.compile(rf"\b{_DEED}(?:\s*[,&+/]\s*|\s+(?:en|dan|and|then)\s+){_DEED}\b")
 _ROW_VERBS = frozenset(("like", "tag", "deel", "volg", "delen", "volgen", "liken", "follow", "share", "comment"))
-_KEYWORD_VERBS = frozenset(("antwoord", "comment", "drop", "reageer", "reply", "typ", "type", "zet"))
+_KEYWORD_VERBS = frozenset(
+    ("antwoord", "comment", "drop", "laat", "leave", "plak", "pop", "reageer", "reply", "typ", "type", "zet")
+)
 _KEYWORD = re.compile(
     r"\b(?:[Rr]eageer|[Tt]yp|[Zz]et|[Cc]omment|[Tt]ype|[Rr]eply|[Dd]rop|[Aa]ntwoord)"
     r"(?:\s+(?:even|hieronder|below|met|with|het|the|een|a|an|woord|word|gewoon|just|simpelweg)){0,4}\s+"
-    r"(?:[\"'“‘][\w+]{1,15}[\"'”’]|[A-Z]{2,15}(?!\s+[A-Z]{2})\b|[\u2600-\u27bf\U0001f300-\U0001faff])"
+    r"(?:[\"'“‘][\w+]{1,15}[\"'”’]|[A-Z]{2,15}(?!\s+[A-Z]{2})\b|[\u2600-\u27bf\U0001f300-\U0001faff](?!\s+(?:voor|klaar|for)\b))"
+    r"|\b(?:[Ll]aat|[Pp]lak|[Ll]eave|[Pp]op)\s+(?:(?:even|hieronder|een|a|an|your|je)\s+){0,3}"
+    r"[\u2600-\u27bf\U0001f300-\U0001faff]"
+)
+# A deed with a meaning of its own: "like = succes voor de kandidaten".
+_STANDS_FOR = re.compile(
+    r"\b(?:like|liken|love|hartje|heart|duimpje|rt|retweet|repost|deel|delen|share|volg|volgen|follow|tag|taggen"
+    r"|reageren|comment)\s?=\s?\w"
 )
 
 
@@ -65,6 +74,8 @@ def follower_chasing(case: Case) -> Iterable[Seen]:
     seen = [at_hit(case, hit, "asking") for hit in hits if _asks(case, hit, helping=helping)]
     if len(reading.word_set & _ROW_VERBS) > 1:
         seen += _matches(case, _ROW, "asking")
+    if "=" in reading.own:
+        seen += _matches(case, _STANDS_FOR, "asking")
     if not reading.word_set.isdisjoint(_HEADS):
         seen += _matches(case, _GOAL, "goal")
     if not reading.word_set.isdisjoint(_KEYWORD_VERBS):
