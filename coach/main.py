@@ -27,8 +27,12 @@ def open_window(paths: Paths, arguments: Arguments) -> int:
     """Open the window and stay until it is closed.
 
     Raises:
-        Trouble: "window-unavailable" where Qt or one of its system libraries is missing.
+        Trouble: "no-screen", or "window-unavailable" where Qt or one of its system libraries is missing.
     """
+    from coach.system.display import display_answers  # noqa: PLC0415 - as below
+
+    if not display_answers():
+        raise Trouble("no-screen")
     try:
         from coach.ui.app import run  # noqa: PLC0415 - no command needs Qt
     except ImportError as error:

@@ -34,9 +34,11 @@ DRAFTS = {
         (
             "linkedin",
             Kind.POST,
-            ("This morning I stood in Mrs Palmer's cellar, up to my ankles in water. Behind the washing machine: a "
-            "fitting from 1974.\n\nWe are a one-stop shop with state-of-the-art solutions for every leak. "
-            "CALL NOW for a free quote!!!"),
+            (
+                "This morning I stood in Mrs Palmer's cellar, up to my ankles in water. Behind the washing machine: a "
+                "fitting from 1974.\n\nWe are a one-stop shop with state-of-the-art solutions for every leak. "
+                "CALL NOW for a free quote!!!"
+            ),
         ),
     ),
     "nl": (
@@ -45,9 +47,11 @@ DRAFTS = {
         (
             "linkedin",
             Kind.POST,
-            ("Vanochtend stond ik bij mevrouw De Wit in de kelder, tot mijn enkels in het water. Achter de "
-            "wasmachine: een koppeling uit 1974.\n\nWij ontzorgen u met totaaloplossingen voor elke lekkage. "
-            "BEL NU voor een gratis offerte!!!"),
+            (
+                "Vanochtend stond ik bij mevrouw De Wit in de kelder, tot mijn enkels in het water. Achter de "
+                "wasmachine: een koppeling uit 1974.\n\nWij ontzorgen u met totaaloplossingen voor elke lekkage. "
+                "BEL NU voor een gratis offerte!!!"
+            ),
         ),
     ),
 }

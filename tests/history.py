@@ -1,18 +1,26 @@
-"""What the tests of the history share: a clock that stands still, a zone, and drafts and activities in short."""
+"""What the tests of the history share: its fixtures, a clock that stands still, drafts and activities in short."""
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from typing import Any
-from uuid import uuid4
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
+
+import pytest
 
 from coach.domain.activity import Activity
 from coach.domain.acts import Act
-from coach.domain.draft import Draft, Kind
+from coach.domain.draft import Draft, Kind, new_id
+from coach.store.store import Store
 from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -32,13 +40,36 @@ class Clock:
         return self.moment
 
 
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "history.sqlite3"
+
+
+@pytest.fixture
+def store(path: Path, clock: Clock) -> Iterator[Store]:
+    opened = Store.open(path, now=clock, zone=AMSTERDAM)
+    yield opened
+    opened.close()
+
+
+def rows(store: Store, statement: str) -> list[tuple[Any, ...]]:
+    """What stands in the file, past our own code."""
+    with closing(sqlite3.connect(store.path)) as connection:
+        return connection.execute(statement).fetchall()
+
+
 def a_draft(text: str = "Vandaag een lekkage bij mevrouw De Wit.", **other: Any) -> Draft:
-    values = {"id": uuid4().hex, "network": "linkedin", "kind": Kind.POST, "created_at": MONDAY, "changed_at": MONDAY}
+    values = {"id": new_id(), "network": "linkedin", "kind": Kind.POST, "created_at": MONDAY, "changed_at": MONDAY}
     return Draft(**{**values, "text": text, **other})
 
 
 def an_activity(act: Act = Act.POST, at: datetime = MONDAY, network: str = "linkedin", **other: Any) -> Activity:
-    return Activity(id=uuid4().hex, network=network, act=act, at=at, **other)
+    return Activity(id=new_id(), network=network, act=act, at=at, **other)
 
 
 def start_python(code: str, *arguments: str) -> subprocess.Popen[str]:

@@ -20,10 +20,9 @@ def week_of(day: date) -> date:
 
 
 @dataclass(frozen=True, slots=True)
-class DayCount:
-    """How often an act was done on one local day on one network: a row of the daily rollup."""
+class ActCount:
+    """How often an act was done on one network in a period."""
 
-    day: date
     network: str
     act: Act
     count: int

@@ -58,6 +58,11 @@ class Draft:
     deleted_at: datetime | None = None
 
 
+def blank_draft(network: str, kind: Kind, now: datetime, context: str = "") -> Draft:
+    """A draft that is begun now (aware, in UTC) and has no words yet."""
+    return Draft(id=new_id(), network=network, kind=kind, context=context, created_at=now, changed_at=now)
+
+
 _TITLE_LENGTH = 80  # code points; wider than any list of drafts
 
 
@@ -97,7 +102,7 @@ class DraftLine:
 class Reason(StrEnum):
     """Why a version of a draft was kept."""
 
-    PAUSE = "pause"  # some minutes of writing went by, or the draft was left
+    PAUSE = "pause"  # some minutes of writing went by since the last version
     CUT = "cut"  # a large part was about to go
     FIX = "fix"  # before fixes were applied
     RESTORE = "restore"  # before an older version came back

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from coach.domain.draft import Kind
 from coach.system.assets import assets
@@ -40,8 +40,7 @@ class PageError(ValueError):
     """A guidance page of ours is not as it should be; the message names the file and the line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A draft that a rule must see (`bad`) or let pass; `fixed` is what its fix makes of it, if it has one.
 
     `given` says what else the check is told: "times" repeats the text, the other keys are the history's.
@@ -52,11 +51,10 @@ class Example:
     kind: Kind
     text: str
     fixed: str | None = None
-    given: Mapping[str, str] = field(default_factory=dict)
+    given: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(NamedTuple):
     """One rule in one language. `seen` has a sentence for every message id; {facts} fill it in.
 
     `principle` is "" where the rule does not come from the article; `evidence` says what it rests on.
@@ -73,8 +71,7 @@ class Page:
     examples: tuple[Example, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Explained:
+class Explained(NamedTuple):
     """A finding in words, with its fixes and what to write on their buttons."""
 
     title: str

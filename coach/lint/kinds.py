@@ -1,29 +1,17 @@
-"""The ways of judging that several rules share, as makers of judges."""
+"""What several rules make of what they saw: a finding at a phrase, its fixes, the words to show."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from coach.domain.finding import Edit, Fix
-from coach.lint.lexicon import Hit, lexicon
-from coach.lint.rule import Case, Judge, Seen
+from coach.lint.rule import Seen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from coach.lint.lexicon import Hit
+    from coach.lint.rule import Case
 
 _SHOWN = 60  # characters of the draft that a sentence repeats
-
-
-def phrases(name: str, *, message: str = "phrase", enough: int = 2) -> Judge:
-    """Point at the phrases of lexicon `name` once their strengths, each phrase counted once, add up to `enough`."""
-
-    def judge(case: Case) -> Iterable[Seen]:
-        hits = lexicon(name, case.language).hits(case.reading)
-        if sum({id(hit.phrase): hit.phrase.strength for hit in hits}.values()) < enough:
-            return ()
-        return [at_hit(case, hit, message) for hit in hits]
-
-    return judge
 
 
 def at_hit(case: Case, hit: Hit, message: str = "phrase") -> Seen:

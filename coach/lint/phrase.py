@@ -8,45 +8,53 @@ letters before a `*`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from operator import add
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from coach.text.reading import STEM, words_of
+from coach.text.reading import STEM, cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PARTS = re.compile(r"\w+\*?|\*|\.\.\.")
-_PLAIN = re.compile(r"\w+(?:[^\w*.]\w+)*")
 _GAP = r"[\s,;:]++(?:[^\s.!?…]++\s++){0,4}?"
+_PAIR = 2
 _KEYS = {"say": list, "strength": int, "instead": list, "unless": list, "safe": bool, "group": str}
-
-
-class Clue(NamedTuple):
-    """What a text must hold for a form to be in it: two neighbouring words, one word, or the beginning of one.
-
-    `words` are those one or two; `anchor` is the longest of them, by which the form is found, and stands `lead`
-    words behind its start; None where that is not fixed.
-    """
-
-    words: tuple[str, ...]
-    begins: bool
-    anchor: str
-    lead: int | None
 
 
 class PhraseError(ValueError):
     """An entry of ours is not as it should be; the message says which and why."""
 
 
+class Clue(NamedTuple):
+    """What a text must hold for a form to be in it: a word and perhaps its neighbour, or the beginning of a word.
+
+    The first of the words stands `lead` words behind the form's start; None where that is not fixed.
+    """
+
+    words: tuple[str, ...]
+    lead: int | None = 0
+    begins: bool = False
+
+
 class Form:
-    """One way of writing a phrase. Only where its clue and its `words` are in a text, `expression` is tried."""
+    """One way of writing a phrase.
+
+    `plain` holds its words where it has whole words only, one character apart, as nearly all have; else it is empty.
+
+    Raises:
+        PhraseError: the form cannot be found quickly.
+    """
 
     def __init__(self, written: str) -> None:
-        self.written = " ".join(written.lower().replace("…", " ... ").split())
-        self.clue = _clue(self.written)
+        self.written = written = " ".join(written.lower().replace("…", " ... ").split())
+        # All letters and spaces, as most forms are: then the words need no cutting, and a start has no time for it.
+        words = (written if written.replace(" ", "").isalnum() else cut(written)).split(" ")
+        self.plain = [] if "" in words or "*" in written else words
+        self.clue = _plain_clue(words) if self.plain else _best_clue(written)
+        self.lead = self.clue.lead
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -67,9 +75,17 @@ class Form:
                 pattern += _word(word) if pattern.endswith(_GAP) else rf"\s++{_word(word)}"
         return re.compile(rf"{pattern}(?!\w)")
 
+    def stands_in(self, text: str, start: int, end: int) -> bool:
+        """Whether the form is anywhere in this part of a folded text."""
+        return text.find(self._seed, start, end) >= 0 and self.expression.search(text, start, end) is not None
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+    @cached_property
+    def _seed(self) -> str:
+        """The longest piece that has to be there letter by letter."""
+        return max((part[0].rstrip("*.") for part in _PARTS.finditer(self.written)), key=len)
+
+
+class Phrase(NamedTuple):
     """Some forms that mean the same, and what to know about them.
 
     `strength` 2 is enough alone, 1 needs company. `instead` are plainer words, each the text of a
@@ -108,23 +124,22 @@ def phrase_of(entry: dict[str, Any]) -> Phrase:
     )
 
 
-def _clue(written: str) -> Clue:
-    """The best clue: one at a fixed distance from the start before others, then the longest."""
-    if _PLAIN.fullmatch(written):
-        return _plain_clue(words_of(written))
+def _plain_clue(words: list[str]) -> Clue:
+    """The clue of a form of whole words: its longest pair of neighbours, or its only word."""
+    if len(words) <= _PAIR:
+        return Clue(tuple(words))
+    sizes = list(map(len, words))
+    pairs = list(map(add, sizes, sizes[1:]))
+    lead = pairs.index(max(pairs))
+    return Clue((words[lead], words[lead + 1]), lead)
+
+
+def _best_clue(written: str) -> Clue:
+    """One at a fixed distance from the start before others, then the longest."""
     clues = list(_clues(list(_PARTS.finditer(written))))
     if not clues:
         raise PhraseError(f"{written!r} has neither a whole word nor {STEM} letters before a *")
     return max(clues, key=lambda clue: (clue.lead is not None, sum(map(len, clue.words))))
-
-
-def _plain_clue(words: list[str]) -> Clue:
-    """The clue of a form of whole words, one character apart: nearly all are, and a start has no time for the rest."""
-    if len(words) == 1:
-        return Clue((words[0],), begins=False, anchor=words[0], lead=0)
-    first = max(range(len(words) - 1), key=lambda index: len(words[index]) + len(words[index + 1]))
-    anchor = first if len(words[first]) >= len(words[first + 1]) else first + 1
-    return Clue((words[first], words[first + 1]), begins=False, anchor=words[anchor], lead=anchor)
 
 
 def _clues(parts: list[re.Match[str]]) -> Iterator[Clue]:
@@ -135,16 +150,13 @@ def _clues(parts: list[re.Match[str]]) -> Iterator[Clue]:
             lead = None
             continue
         close = after is not None and after.start() == part.end() + 1
-        following = lead + 1 if lead is not None and close else None
         if _is_whole(part):
-            yield Clue((part[0],), begins=False, anchor=part[0], lead=lead)
+            yield Clue((part[0],), lead)
             if after and close and _is_whole(after):
-                second = len(after[0]) > len(part[0])
-                anchor, its_lead = (after[0], following) if second else (part[0], lead)
-                yield Clue((part[0], after[0]), begins=False, anchor=anchor, lead=its_lead)
+                yield Clue((part[0], after[0]), lead)
         elif len(part[0]) > STEM:
-            yield Clue((part[0][:STEM],), begins=True, anchor=part[0][:STEM], lead=lead)
-        lead = following
+            yield Clue((part[0][:STEM],), lead, begins=True)
+        lead = lead + 1 if lead is not None and close else None
 
 
 def _is_whole(part: re.Match[str]) -> bool:

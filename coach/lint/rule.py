@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from coach.domain.draft import Kind
 
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
 BOTH = ("nl", "en")
 ANY = ("nl", "en", "other")  # for rules that look at form only
 EVERY_KIND = tuple(Kind)
+_NO_FACTS: Mapping[str, str | int] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """All that a rule may look at: the request, one reading of its text, and what is known around it.
 
     `language` is "nl", "en" or "other"; `length` is None where the network states no limit; `history`
@@ -34,8 +35,7 @@ class Case:
     history: HistoryFacts | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """What a judge saw: a message id of the rule's page, where (None: the whole draft), facts and fixes.
 
     `level` is for a finding that weighs more or less than its rule's ordinary ones.
@@ -44,7 +44,7 @@ class Seen:
     message: str
     start: int | None = None
     end: int | None = None
-    facts: Mapping[str, str | int] = field(default_factory=dict)
+    facts: Mapping[str, str | int] = _NO_FACTS
     fixes: tuple[Fix, ...] = ()
     level: Level | None = None
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING
+
+from coach.text.reading import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,17 +25,22 @@ _LEAD = {
         ("and", "or", "so", "then", "just", "please", "now", "also", "go", "but", "simply", "well", "quick")
     ),
 }
-_LAST_WORD = re.compile(r"(\w*)\W*\Z")
 _NOT_JUST = r"(?!\s+(?:zomaar|alleen|slechts|enkel|just|only|merely|vergeten|te vergeten|to mention))"
 # At most three words between the no and what it denies, none of which begins a clause of its own.
 _BETWEEN = r"\s+(?:(?!(?:dat|maar|want|wij|we|that|but|we're|it)\b)[\w']+\s+){0,3}\Z"
 _NO = {
-    "nl": re.compile(rf"\b(?:geen|nooit|zonder|niet|niks|noch|allesbehalve){_NOT_JUST}{_BETWEEN}"),
-    "en": re.compile(
-        r"\b(?:no|not|never|without|nor|hardly|isn't|aren't|don't|doesn't|didn't|won't|wasn't|can't|wouldn't)"
-        rf"{_NOT_JUST}{_BETWEEN}"
+    "nl": ("geen", "nooit", "zonder", "niet", "niks", "noch", "allesbehalve"),
+    "en": (
+        *("no", "not", "never", "without", "nor", "hardly", "isn't", "aren't", "don't", "doesn't", "didn't", "won't"),
+        *("wasn't", "can't", "wouldn't"),
     ),
 }
+_NO_WORDS = {language: frozenset(word.partition("'")[0] for word in words) for language, words in _NO.items()}
+
+
+@cache
+def _no(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(_NO[language])}){_NOT_JUST}{_BETWEEN}")
 
 
 def commands(reading: Reading, hit: Hit, language: str) -> bool:
@@ -45,8 +53,10 @@ def commands(reading: Reading, hit: Hit, language: str) -> bool:
 
 def denied(reading: Reading, hit: Hit, language: str) -> bool:
     """Whether a no stands right before the phrase: "geen totaaloplossing", but not "niet zomaar een"."""
+    if reading.word_set.isdisjoint(_NO_WORDS[language]):
+        return False
     before = reading.own[max(0, hit.start - _LOOK) : hit.start]
-    return _NO[language].search(before) is not None
+    return _no(language).search(before) is not None
 
 
 def around(reading: Reading, hit: Hit) -> Span:
@@ -65,5 +75,4 @@ def _opens_clause(own: str, start: int, lead: frozenset[str]) -> bool:
     before = own[max(0, start - _LOOK) : start].rstrip(" ")
     if not before or not before[-1].isalnum():
         return True
-    last = _LAST_WORD.search(before)
-    return last is not None and last[1] in lead
+    return not lead.isdisjoint(words_of(before)[-1:])

@@ -9,6 +9,11 @@ from coach.system.assets import assets
 _KEY = "name = "
 
 
+def is_network(network_id: str) -> bool:
+    """Whether there is such a network."""
+    return (assets() / "networks" / f"{network_id}.toml").is_file()
+
+
 @cache
 def network_name(network_id: str) -> str:
     """The network's own name; the id itself where no such network is known.

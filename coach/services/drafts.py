@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
-from coach.domain.draft import Draft, DraftLine, Kind, Reason, Version
+from coach.domain.draft import Draft, DraftLine, Kind, Reason, Version, blank_draft
 from coach.domain.trouble import Trouble
-from coach.services.keeping import keep, reason_to_keep
-from coach.store.values import whole
+from coach.services.keeping import begin, has_words, is_cut, is_pause, keep, mended
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +29,9 @@ class Drafts:
 
     def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
         self._store, self._now = store, now
+        # Per draft the longest text since its last version, while that is longer than the stored one: what is
+        # taken away a little at a time is a cut too.
+        self._longest: dict[str, str] = {}
 
     def lines(self) -> tuple[DraftLine, ...]:
         """The drafts that are not deleted, the last changed first."""
@@ -44,67 +45,53 @@ class Drafts:
             Trouble: "draft-gone" where there is none.
         """
         with self._store.reading() as work:
-            return _found(work, draft_id)
+            stored = work.drafts.find(draft_id)
+            if stored is None:
+                raise Trouble("draft-gone")
+            return stored
 
     def new(self, network: str, kind: Kind, context: str = "") -> Draft:
         """A new draft; it is stored once there are words in it, by `save`."""
-        now = self._now()
-        return Draft(id=uuid4().hex, network=network, kind=kind, context=context, created_at=now, changed_at=now)
+        return blank_draft(network, kind, self._now(), context)
 
-    def save(self, draft: Draft) -> Draft:
+    def save(self, draft: Draft) -> Draft | None:
         """Store what the owner wrote and chose, and return the draft as it is stored.
 
-        The draft's id says which one it is, so saving again never makes a second one. Whether it is posted
-        or deleted is not for a save to say: what the store knows of that stands. What a large change would
-        wipe out is kept as a version first. A draft that never had a word is not stored.
+        None where nothing is stored: the draft never had a word. Its id says which draft it is, so saving again
+        never makes a second one. Whether it is posted or deleted is not for a save to say: what the store knows
+        of that stands. What a large change would wipe out, at once or little by little, is kept as a version first.
         """
-        draft = replace(draft, text=whole(draft.text), context=whole(draft.context))
+        draft = mended(draft)
         with self._store.writing() as work:
             stored = work.drafts.find(draft.id)
-            if stored is not None:
-                return self._rewrite(work, stored, draft)
-            if draft.text.strip() or draft.context.strip():
-                draft = replace(draft, changed_at=self._now())
-                work.drafts.add(draft)
-            return draft
+            if stored is None:
+                return begin(work, draft, self._now()) if has_words(draft) else None
+            longest = max(stored.text, self._longest.get(draft.id, ""), key=len)
+            kept = self._keep_before(work, stored, draft.text, longest)
+            written = self._write(work, stored, draft)
+        self._remember(written, "" if kept else longest)
+        return written
 
-    def change_kind(self, draft_id: str, kind: Kind) -> Draft:
-        """Make a stored draft another kind, and leave everything else.
+    def keep(self, draft: Draft, reason: Reason) -> Version | None:
+        """Keep the draft's text as a version now; None where there are no words in it.
 
-        Raises:
-            Trouble: "draft-gone" where it was never saved, or was purged.
+        A draft that is not stored yet is stored first, if it has words.
         """
+        draft = mended(draft)
         with self._store.writing() as work:
-            stored = _found(work, draft_id)
-            return self._rewrite(work, stored, replace(stored, kind=kind))
-
-    def keep(self, draft_id: str, text: str, reason: Reason) -> Version | None:
-        """Keep a text as a version now; None where there are no words in it.
-
-        Raises:
-            Trouble: "draft-gone" where the draft was never saved, or was purged.
-        """
-        with self._store.writing() as work:
-            return keep(work, draft_id, whole(text), reason, self._now())
+            if work.drafts.find(draft.id) is None:
+                if not has_words(draft):
+                    return None
+                begin(work, draft, self._now())
+            kept = keep(work, draft.id, draft.text, reason, self._now())
+        if kept is not None:
+            self._longest.pop(draft.id, None)
+        return kept
 
     def versions(self, draft_id: str) -> tuple[Version, ...]:
         """The draft's versions, the last kept first."""
         with self._store.reading() as work:
             return work.versions.of(draft_id)
-
-    def restore(self, draft_id: str, version_id: int) -> Draft:
-        """Give the draft the text of a version; the present text is kept first.
-
-        Raises:
-            Trouble: "draft-gone", or "version-gone" where the draft has no such version.
-        """
-        with self._store.writing() as work:
-            stored = _found(work, draft_id)
-            version = work.versions.find(draft_id, version_id)
-            if version is None:
-                raise Trouble("version-gone")
-            keep(work, draft_id, stored.text, Reason.RESTORE, self._now())
-            return self._write(work, stored, replace(stored, text=version.text))
 
     def delete(self, draft_id: str) -> None:
         """Put a draft away; `undelete` brings it back for 30 days. One that is not there stays so."""
@@ -136,13 +123,21 @@ class Drafts:
             work.ignored.purge(before)
             return gone
 
-    def _rewrite(self, work: Work, stored: Draft, draft: Draft) -> Draft:
+    def _keep_before(self, work: Work, stored: Draft, text: str, longest: str) -> bool:
+        """Keep what is worth a version before this text is stored; whether anything was."""
+        now = self._now()
+        if is_cut(longest, text):
+            return keep(work, stored.id, longest, Reason.CUT, now) is not None
         last = work.versions.last(stored.id)
-        since = self._now() - (last.kept_at if last is not None else stored.created_at)
-        reason = reason_to_keep(stored.text, draft.text, since=since)
-        if reason is not None:
-            keep(work, stored.id, stored.text, reason, self._now())
-        return self._write(work, stored, draft)
+        if stored.text != text and is_pause(now - (last.kept_at if last is not None else stored.created_at)):
+            return keep(work, stored.id, stored.text, Reason.PAUSE, now) is not None
+        return False
+
+    def _remember(self, written: Draft, longest: str) -> None:
+        if len(longest) > len(written.text):
+            self._longest[written.id] = longest
+        else:
+            self._longest.pop(written.id, None)
 
     def _write(self, work: Work, stored: Draft, draft: Draft) -> Draft:
         changes = {name: getattr(draft, name) for name in _WRITTEN if getattr(draft, name) != getattr(stored, name)}
@@ -151,10 +146,3 @@ class Drafts:
         changes["changed_at"] = self._now()
         work.drafts.change(stored.id, **changes)
         return replace(stored, **changes)
-
-
-def _found(work: Work, draft_id: str) -> Draft:
-    stored = work.drafts.find(draft_id)
-    if stored is None:
-        raise Trouble("draft-gone")
-    return stored

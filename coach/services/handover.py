@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from coach.domain.activity import Activity
 from coach.domain.acts import ACT_OF_KIND
-from coach.domain.draft import Reason
-from coach.domain.trouble import Trouble
+from coach.domain.draft import Reason, new_id
 from coach.services.history import when
-from coach.services.keeping import keep
-from coach.store.values import whole
+from coach.services.keeping import begin, keep, mended
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,40 +33,39 @@ class HandOver:
     def __init__(self, store: Store, now: Callable[[], datetime], zone: tzinfo | None = None) -> None:
         self._store, self._now, self._zone = store, now, zone
 
-    def confirm(
-        self, draft_id: str, url: str = "", at: datetime | None = None, *, text: str | None = None, person: str = ""
-    ) -> Confirmed:
+    def confirm(self, draft: Draft, url: str = "", at: datetime | None = None, *, person: str = "") -> Confirmed:
         """Log the draft as posted, exactly once however often and from wherever it is confirmed.
 
-        `text` is what was handed over, where the draft was written on since; `person` is who was answered.
-        Both count at the first time only. An address that was not known then is taken from a later time.
+        `draft` is the draft as it was handed over: that is what is logged and kept as a version, whatever the
+        stored one became since. The stored text stands; a draft that is not stored yet is stored. `person` is
+        who was answered. All of it counts at the first time only, but an address that was not known then is
+        taken from a later time.
 
         Raises:
-            Trouble: "draft-gone", or "moment-future" and "moment-early" as for any activity.
+            Trouble: "moment-future" or "moment-early" as for any activity.
         """
+        draft = mended(draft)
         with self._store.writing() as work:
-            draft = work.drafts.find(draft_id)
-            if draft is None:
-                raise Trouble("draft-gone")
-            logged = work.activities.of_draft(draft_id)
+            logged = work.activities.of_draft(draft.id)
             if logged is not None:
                 return Confirmed(_with_url(work, logged, url.strip()), already=True)
-            words = draft.text if text is None else whole(text)
-            activity = self._activity(draft, words, url.strip(), at, person.strip())
+            if work.drafts.find(draft.id) is None:
+                begin(work, draft, self._now())
+            activity = self._activity(draft, url.strip(), at, person.strip())
             work.activities.add(activity)
-            work.drafts.change(draft_id, posted_at=activity.at)
-            keep(work, draft_id, words, Reason.HAND_OVER, self._now())
+            work.drafts.change(draft.id, posted_at=activity.at)
+            keep(work, draft.id, draft.text, Reason.HAND_OVER, self._now())
             return Confirmed(activity, already=False)
 
-    def _activity(self, draft: Draft, text: str, url: str, at: datetime | None, person: str) -> Activity:
+    def _activity(self, draft: Draft, url: str, at: datetime | None, person: str) -> Activity:
         return Activity(
-            id=uuid4().hex,
+            id=new_id(),
             network=draft.network,
             act=ACT_OF_KIND[draft.kind],
             at=when(at, now=self._now(), zone=self._zone),
             person=person,
             url=url,
-            text=text,
+            text=draft.text,
             draft=draft.id,
         )
 

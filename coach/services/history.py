@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from datetime import UTC, date, timedelta
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from coach.domain.activity import Activity
 from coach.domain.acts import SIDES, Act, Side
 from coach.domain.balance import WINDOW_DAYS, Balances
+from coach.domain.draft import new_id
 from coach.domain.finding import HistoryFacts
 from coach.domain.trouble import Trouble
 from coach.review.balance import balances, sides
@@ -53,7 +53,7 @@ class History:
             Trouble: "moment-future" or "moment-early" where it cannot have been then.
         """
         activity = Activity(
-            id=uuid4().hex,
+            id=new_id(),
             network=network,
             act=act,
             at=when(at, now=self._now(), zone=self._zone),
@@ -84,14 +84,17 @@ class History:
         if since > until:
             raise Trouble("days-reversed", since=since.isoformat(), until=until.isoformat())
         with self._store.reading() as work:
+            counts = work.days.sums(since, until, network)
+            waiting = Counter(each.network for each in work.activities.waiting(network))
+            names = {each.network for each in counts} | waiting.keys()
             return balances(
-                work.days.between(since, until, network),
+                counts,
                 since=since,
                 until=until,
-                today=today,
                 target=target,
-                waiting=Counter(each.network for each in work.activities.waiting(network)),
-                weeks=work.days.weeks(_CONVERSATIONS, network),
+                waiting=waiting,
+                streak=work.days.streak(_CONVERSATIONS, today, network),
+                streaks={name: work.days.streak(_CONVERSATIONS, today, name) for name in names},
             )
 
     def facts(self, network: str, target: float) -> HistoryFacts:
@@ -102,7 +105,7 @@ class History:
         """
         today = self._today()
         with self._store.reading() as work:
-            counted = sides(work.days.between(today - _BEFORE, today, network))
+            counted = sides(work.days.sums(today - _BEFORE, today, network))
             last_talk = work.activities.last(_CONVERSATIONS)
             row = work.activities.count_after(_BROADCASTS, last_talk)
             people = dict.fromkeys(each.person for each in work.activities.waiting())

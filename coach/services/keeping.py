@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from coach.domain.draft import Reason
+from coach.store.values import whole
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from coach.domain.draft import Version
+    from coach.domain.draft import Draft, Version
     from coach.store.store import Work
 
 PAUSE = timedelta(minutes=5)
@@ -18,17 +20,34 @@ CUT = 40
 """From how many code points on the loss of more than half of a text is a cut."""
 
 
-def reason_to_keep(old: str, new: str, *, since: timedelta) -> Reason | None:
-    """Why the old text is worth a version now that the new one takes its place; None where it is not.
+def mended(draft: Draft) -> Draft:
+    """The draft as the store gives it back: half a character, which no file can hold, is replaced."""
+    return replace(draft, text=whole(draft.text), context=whole(draft.context))
 
-    `since` is the time since the draft's last version, or since it was begun. It is below zero where the
-    clock was put back, and then says as little as a long time does.
+
+def has_words(draft: Draft) -> bool:
+    """Whether there is anything in the draft to store."""
+    return bool(draft.text.strip() or draft.context.strip())
+
+
+def begin(work: Work, draft: Draft, at: datetime) -> Draft:
+    """Store a draft that is not there yet, and return it as it is stored."""
+    draft = replace(mended(draft), changed_at=at)
+    work.drafts.add(draft)
+    return draft
+
+
+def is_cut(old: str, new: str) -> bool:
+    """Whether a large part of the old text is gone from the new one: that is worth a version at once."""
+    return len(new) * 2 < len(old) and len(old) - len(new) >= CUT
+
+
+def is_pause(since: timedelta) -> bool:
+    """Whether the last version, or the draft's beginning, is so long ago that the text is worth another.
+
+    Below zero the clock was put back; that says as little as a long time does.
     """
-    if old == new or not old.strip():
-        return None
-    if len(new) * 2 < len(old) and len(old) - len(new) >= CUT:
-        return Reason.CUT
-    return Reason.PAUSE if abs(since) >= PAUSE else None
+    return abs(since) >= PAUSE
 
 
 def keep(work: Work, draft_id: str, text: str, reason: Reason, at: datetime) -> Version | None:
@@ -38,7 +57,7 @@ def keep(work: Work, draft_id: str, text: str, reason: Reason, at: datetime) -> 
     where that is the reason.
 
     Raises:
-        Trouble: "draft-gone" where the draft was never saved, or was purged.
+        Trouble: "draft-gone" where the draft is not stored.
     """
     if not text.strip():
         return None

@@ -80,7 +80,7 @@ class DeskDoor:
             return None
         today = local(self._now()).date()
         since = today - timedelta(days=WINDOW_DAYS - 1)
-        weighed = balances(found.days, since=since, until=today, today=today, target=target, waiting={}, weeks={})
+        weighed = balances(found.counts, since=since, until=today, target=target, waiting={}, streak=0, streaks={})
         return Look(found.lines, found.draft, weighed.total)
 
     def close(self) -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from coach.domain.account import Account
 from coach.domain.draft import AccountKind
@@ -22,8 +19,3 @@ class Accounts:
         """Every account, by network."""
         rows = self._connection.execute(select(account).order_by(account.c.network)).mappings()
         return tuple(Account(**{**row, "kind": AccountKind(row["kind"])}) for row in rows)
-
-    def save(self, saved: Account) -> None:
-        """Put an account in, or write it anew."""
-        values = asdict(saved)
-        self._connection.execute(upsert(account).values(values).on_conflict_do_update(set_=values))

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, RowMapping, Select, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Date,
+    RowMapping,
+    Select,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from coach.domain.activity import Activity, Waiting
 from coach.domain.acts import Act
-from coach.domain.balance import DayCount, week_of
+from coach.domain.balance import ActCount, week_of
 from coach.store.tables import activity, day_count
 
 if TYPE_CHECKING:
@@ -23,10 +34,6 @@ class Activities:
 
     def __init__(self, connection: Connection, zone: tzinfo | None) -> None:
         self._connection, self._zone = connection, zone
-
-    def find(self, activity_id: str) -> Activity | None:
-        """The activity with this id."""
-        return self._one(select(activity).where(activity.c.id == activity_id))
 
     def of_draft(self, draft_id: str) -> Activity | None:
         """The activity that this draft was handed over for."""
@@ -42,11 +49,6 @@ class Activities:
         self._uncount(changed.id)
         self._connection.execute(update(activity).where(activity.c.id == changed.id).values(self._values(changed)))
         self._count(changed)
-
-    def remove(self, activity_id: str) -> None:
-        """Take an activity out and count it no more."""
-        self._uncount(activity_id)
-        self._connection.execute(delete(activity).where(activity.c.id == activity_id))
 
     def last(self, acts: Iterable[Act]) -> datetime | None:
         """When one of these acts was last done, on any network."""
@@ -101,24 +103,37 @@ class Days:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def between(self, since: date, until: date, network: str | None = None) -> tuple[DayCount, ...]:
-        """The counts of these local days, both included, of one network or of all."""
-        columns = (day_count.c.day, day_count.c.network, day_count.c.act, day_count.c.count)
-        chosen = select(*columns).where(day_count.c.day.between(since, until))
+    def sums(self, since: date, until: date, network: str | None = None) -> tuple[ActCount, ...]:
+        """How often each act was done in these local days, both included, on one network or on each of them."""
+        chosen = select(day_count.c.network, day_count.c.act, func.sum(day_count.c.count))
+        chosen = chosen.where(day_count.c.day.between(since, until))
         if network is not None:
             chosen = chosen.where(day_count.c.network == network)
-        rows = self._connection.execute(chosen.order_by(day_count.c.day, day_count.c.network, day_count.c.act))
-        return tuple(DayCount(day, net, Act(act), count) for day, net, act, count in rows)
+        rows = self._connection.execute(chosen.group_by(day_count.c.network, day_count.c.act))
+        return tuple(ActCount(name, Act(act), count) for name, act, count in rows)
 
-    def weeks(self, acts: Collection[Act], network: str | None = None) -> dict[str, frozenset[date]]:
-        """Per network the weeks, by their Mondays, in which one of these acts was done."""
-        chosen = select(day_count.c.network, day_count.c.week).where(day_count.c.act.in_(acts)).distinct()
-        if network is not None:
-            chosen = chosen.where(day_count.c.network == network)
-        weeks: dict[str, set[date]] = defaultdict(set)
-        for name, week in self._connection.execute(chosen):
-            weeks[name].add(week)
-        return {name: frozenset(found) for name, found in weeks.items()}
+    def streak(self, acts: Collection[Act], today: date, network: str | None = None) -> int:
+        """How many ISO weeks in a row had one of these acts, on one network or on any, back from the week of `today`.
+
+        The present week may still get its own: while it has none, the row ends with the week before.
+        """
+        present = week_of(today)
+        # From week to week, until one has nothing: however long the history is, what lies before is not read.
+        back = select(literal(present, Date).label("week")).cte("back", recursive=True)
+        earlier = select(func.date(back.c.week, "-7 days", type_=Date))
+        back = back.union_all(earlier.where((back.c.week == present) | _done(acts, back.c.week, network)))
+        counted = select(func.count()).select_from(back).where(_done(acts, back.c.week, network))
+        return int(self._connection.execute(counted).scalar_one())
+
+
+def _done(acts: Collection[Act], week: ColumnElement[date], network: str | None) -> ColumnElement[bool]:
+    """Whether one of these acts was done in the week that begins on this Monday."""
+    of_acts = day_count.c.act.in_(acts)
+    if network is not None:
+        return select(day_count.c.day).where(of_acts, day_count.c.network == network, day_count.c.week == week).exists()
+    # The index on weeks is of no use without a network; "is true" keeps SQLite from it, and to the week's days.
+    days = day_count.c.day.between(week, func.date(week, "+6 days"))
+    return select(day_count.c.day).where(of_acts.is_(True), days).exists()
 
 
 def _activity(row: RowMapping) -> Activity:

@@ -74,12 +74,6 @@ class Versions:
         row = self._connection.execute(chosen).mappings().one_or_none()
         return None if row is None else _version(row)
 
-    def find(self, draft_id: str, version_id: int) -> Version | None:
-        """This version, if it is one of this draft."""
-        chosen = select(version).where(version.c.id == version_id, version.c.draft == draft_id)
-        row = self._connection.execute(chosen).mappings().one_or_none()
-        return None if row is None else _version(row)
-
     def add(self, draft_id: str, text: str, reason: Reason, at: datetime) -> Version:
         """Keep a text; raises Trouble "draft-gone" at the door where its draft is not there."""
         values = {"draft": draft_id, "text": text, "reason": reason, "kept_at": at}

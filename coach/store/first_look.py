@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from coach.domain.acts import Act
-from coach.domain.balance import WINDOW_DAYS, DayCount
+from coach.domain.balance import WINDOW_DAYS, ActCount
 from coach.domain.draft import Draft, DraftLine, Kind, title_of
 from coach.domain.trouble import Trouble
 from coach.store.format import SCHEMA, open_read_only, schema_of
@@ -24,7 +24,7 @@ _LINES = """
     FROM draft WHERE deleted_at IS NULL ORDER BY changed_at DESC, id LIMIT 100
 """
 _LAST = "SELECT * FROM draft WHERE deleted_at IS NULL AND posted_at IS NULL ORDER BY changed_at DESC, id LIMIT 1"
-_DAYS = "SELECT day, network, act, count FROM day_count WHERE day BETWEEN ? AND ? ORDER BY day, network, act"
+_DAYS = "SELECT network, act, sum(count) FROM day_count WHERE day BETWEEN ? AND ? GROUP BY network, act"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +33,7 @@ class FirstLook:
 
     lines: tuple[DraftLine, ...]
     draft: Draft | None
-    days: tuple[DayCount, ...]
+    counts: tuple[ActCount, ...]
 
 
 def first_look(path: Path, today: date | None = None) -> FirstLook | None:
@@ -58,10 +58,7 @@ def _look(connection: sqlite3.Connection, today: date) -> FirstLook:
     return FirstLook(
         lines=tuple(_line(row) for row in connection.execute(_LINES)),
         draft=None if last is None else _draft(last),
-        days=tuple(
-            DayCount(date.fromisoformat(day), network, Act(act), count)
-            for day, network, act, count in connection.execute(_DAYS, window)
-        ),
+        counts=tuple(ActCount(network, Act(act), count) for network, act, count in connection.execute(_DAYS, window)),
     )
 
 

@@ -32,10 +32,10 @@ _LABEL = "[A-Za-z0-9][-A-Za-z0-9]*+"
 
 
 @cache
-def _mention() -> re.Pattern[str]:
+def _mention(signs: str) -> re.Pattern[str]:
     # A sign behind a letter belongs to an address (jan@bakker.example), but "RT@name" is an old custom.
     return re.compile(
-        rf"[@＠](?:(?<![A-Za-z0-9_!#$%&*@＠{LATIN}][@＠])|(?<=\b[Rr][Tt][@＠]))"
+        rf"{signs}(?:(?<![A-Za-z0-9_!#$%&*@＠{LATIN}][@＠])|(?<=\b[Rr][Tt][@＠]))"
         rf"(?P<plain>{_NAME}(?:\.{_NAME})*+)(?P<dashed>(?:-++{_NAME}(?:\.{_NAME})*+)*+)"
         rf"(?P<server>(?:@{_LABEL}(?:\.{_LABEL})++)?+)(?![@＠{LATIN}]|://)"
     )
@@ -49,7 +49,11 @@ def _cashtag() -> re.Pattern[str]:
     )
 
 
-_HASHTAG = re.compile(r"[#＃](?<![\w&][#＃])(?=\w)\w++")
+@cache
+def _hashtag(signs: str) -> re.Pattern[str]:
+    return re.compile(rf"{signs}(?<![\w&][#＃])(?=\w)\w++")
+
+
 # Signs that are neither letters nor digits and yet hold a tag together in Catalan, Hebrew, Persian, Japanese …
 _TAG_GLUE = frozenset(
     "_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\u00b7"
@@ -71,10 +75,16 @@ def _links(text: str) -> tuple[Span, ...]:
     return find_links(text)
 
 
+def _signs(text: str, plain: str, wide: str) -> str:
+    """Which of the two signs to look for; `re` leaps to a single one four times as fast. "" where there is none."""
+    if wide in text:
+        return f"[{plain}{wide}]"
+    return plain if plain in text else ""
+
+
 def _mentions(text: str) -> list[Span]:
-    if "@" not in text and "＠" not in text:
-        return []
-    return [_mention_span(match) for match in _mention().finditer(text)]
+    signs = _signs(text, "@", "＠")
+    return [_mention_span(match) for match in _mention(signs).finditer(text)] if signs else []
 
 
 def _mention_span(match: re.Match[str]) -> Span:
@@ -91,9 +101,10 @@ def _cashtags(text: str) -> list[Span]:
 
 
 def _hashtags(text: str) -> list[Span]:
-    if "#" not in text and "＃" not in text:
+    signs = _signs(text, "#", "＃")
+    if not signs:
         return []
-    spans = ((match.start(), _tag_end(text, match.end())) for match in _HASHTAG.finditer(text))
+    spans = ((match.start(), _tag_end(text, match.end())) for match in _hashtag(signs).finditer(text))
     return [span for span in spans if _is_tag(text, *span)]
 
 

@@ -19,7 +19,6 @@ _PUNCTUATION = r"!'#%&\"()*+,\\/:;<=>?@\[\]^{|}~$＠＃`"
 _NO_LABEL = rf"{_PUNCTUATION}{_SPACES}{MARKERS}\ufffe\ufeff\uffff"
 
 _HOST = re.compile(rf"[^{_NO_LABEL}]*+")
-_HOST_CHARACTER = re.compile(rf"[^{_NO_LABEL}]")
 # The rest of a mail address whose name holds a dot (RFC 5321: 64 characters at most).
 _ADDRESS = re.compile(r"(?:\+[-+.%\w]{0,64}+)?@")
 _BARE = re.compile(rf"[-.0-9A-Za-z{LATIN}]++")
@@ -58,11 +57,8 @@ def find_links(text: str) -> tuple[Span, ...]:
 
 def _host(text: str, dot: int, floor: int) -> Span:
     """The run of characters around the dot that may stand in a domain, not before `floor`."""
-    start = dot
-    while start > floor and _HOST_CHARACTER.match(text, start - 1):
-        start -= 1
-    match = _HOST.match(text, dot)
-    return start, match.end() if match else dot + 1
+    before, behind = _HOST.match(text[floor:dot][::-1]), _HOST.match(text, dot)
+    return dot - (before.end() if before else 0), behind.end() if behind else dot + 1
 
 
 def _links_in(text: str, start: int, end: int, *, floor: int) -> list[Span]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
-from itertools import accumulate
-from typing import Any
+from itertools import accumulate, compress
+from typing import TYPE_CHECKING, Any
 
 from coach.text.entities import Entities, find_entities
 from coach.text.language import detect
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 Span = tuple[int, int]
 
@@ -61,7 +64,7 @@ class Reading:
         self.entities = find_entities(text)
         self.quotes = _quotes(self.folded)
         self.own = _blanked(self.folded, self.entities, self.quotes)
-        self.tokens = _cut(self.own).split(" ")
+        self.tokens = cut(self.own).split(" ")
         self.words = list(filter(None, self.tokens))
         self.word_set = frozenset(self.words)
         self.notes: dict[object, Any] = {}
@@ -85,10 +88,19 @@ class Reading:
         _keep(spans, self.text, start, len(self.text))
         return tuple(spans)
 
+    def places(self, words: Container[str]) -> list[int]:
+        """The places in `tokens` of all these words."""
+        return list(compress(range(len(self.tokens)), map(words.__contains__, self.tokens)))
+
+    def pairs(self, pairs: Container[tuple[str, ...]]) -> list[int]:
+        """The places in `tokens` where one of these pairs of neighbours begins."""
+        neighbours = zip(self.tokens, self.tokens[1:], strict=False)  # makes fewer tuples than pairwise
+        return list(compress(range(len(self.tokens)), map(pairs.__contains__, neighbours)))
+
     @cached_property
-    def starts(self) -> list[int]:
-        """Where every token begins."""
-        return list(accumulate(map((1).__add__, map(len, self.tokens)), initial=0))
+    def letters(self) -> list[int]:
+        """How many letters stand before each token; as one character parts any two, it begins at that + its place."""
+        return list(accumulate(map(len, self.tokens), initial=0))
 
     def sentence_at(self, position: int) -> Span:
         """The sentence around a code point, or an empty span there where it lies between two."""
@@ -116,10 +128,10 @@ class Reading:
 
 def words_of(folded: str) -> list[str]:
     """The words of a folded text."""
-    return _cut(folded).split()
+    return cut(folded).split()
 
 
-def _cut(folded: str) -> str:
+def cut(folded: str) -> str:
     """The text with a space for everything that belongs to no word; same length."""
     return folded.encode("latin-1", "replace").translate(_CUT).decode("latin-1")
 

@@ -53,6 +53,7 @@ class App(QObject):
         self.preferences.colours_changed.connect(lambda: window.set_tokens(self.preferences.tokens))
         window.painted.connect(self._furnish)
         window.left.connect(self.composer.flush)
+        self.composer.saved.connect(self._on_saved)
         window.closing.connect(self._on_closing)
         self._begin(self._door.look(self.preferences.settings.target))
 
@@ -69,7 +70,7 @@ class App(QObject):
         self.window.activateWindow()
 
     def _begin(self, look: Look | None) -> None:
-        lines = list(look.lines) if look is not None else []
+        lines = look.lines if look is not None else ()
         if look is not None and look.draft is not None:
             self.composer.show(look.draft, lines)
         else:
@@ -84,7 +85,7 @@ class App(QObject):
         from coach.ui.shutdown import Shutdown  # noqa: PLC0415 - as above
 
         self.window.set_tokens(self.preferences.tokens)
-        self._shutdown = Shutdown(self._qt, flush=self.composer.flush, end=self.window.close, parent=self)
+        self._shutdown = Shutdown(self._qt, flush=self._save_all, end=self.window.close, parent=self)
         self.coaching = Coaching(
             window=self.window,
             composer=self.composer,
@@ -95,7 +96,7 @@ class App(QObject):
         )
         self._furnished = True
         self.window.setWindowIcon(app_icon())
-        self.composer.refresh()
+        self.composer.shelf.refresh()
         self.tasks.run(Lane.HISTORY, self._purge, failed=lambda _: None)
         if self.preferences.trouble is not None:
             self.coaching.tell(self.preferences.trouble)
@@ -106,13 +107,21 @@ class App(QObject):
     # The end
 
     def _on_closing(self) -> None:
-        self.composer.flush()
-        self.tasks.wait(Lane.HISTORY, _LAST_SAVE_SECONDS)
-        self._qt.sendPostedEvents(self.tasks)
-        # Held back once: whoever closes again has seen the notice beside the text.
+        self._save_all()
+        # Held back once after a save that failed: whoever closes again has seen the notice beside the text.
         self.window.may_close = not self.composer.unsaved or not self.window.may_close
         if self.window.may_close:
             self._end()
+
+    def _on_saved(self) -> None:
+        self.window.may_close = True
+
+    def _save_all(self) -> None:
+        """Save what is not saved yet, and wait for it; the last words may come behind a save that is under way."""
+        self.composer.flush()
+        for _ in range(2):
+            self.tasks.wait(Lane.HISTORY, _LAST_SAVE_SECONDS)
+            self._qt.sendPostedEvents(self.tasks)
 
     def _end(self) -> None:
         if self._furnished:
@@ -121,6 +130,7 @@ class App(QObject):
         with suppress(Trouble):  # where the window stood is not worth a word
             write_whole(self._paths.window, json.dumps({"place": self.window.place()}))
         self.tasks.run(Lane.HISTORY, self._door.close)
+        self.tasks.wait(Lane.HISTORY, _LAST_SAVE_SECONDS)
         self.tasks.close()
         self.bugs.restore()
         self.preferences.release()
@@ -139,7 +149,8 @@ def run(paths: Paths, language: str = "") -> int:
     `language` is the interface's for this time, whatever the settings say; empty leaves it to them.
 
     Raises:
-        Trouble: "folder-unwritable" where there is no place for drafts.
+        Trouble: "folder-unwritable" where there is no place for drafts, "window-running" where another window
+            holds them and does not answer.
     """
     made(paths.data)
     QApplication.setStyle("Fusion")
@@ -147,7 +158,7 @@ def run(paths: Paths, language: str = "") -> int:
     qt.setApplicationName("Post Coach")
     qt.setDesktopFileName("post-coach")
     instance = Instance(paths.data)
-    if not instance.first() and instance.raise_other():
+    if not instance.first_or_raised():
         return 0
     app = App(qt, paths, language)
     app.show()

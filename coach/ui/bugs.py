@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, qVersion
+from PySide6.QtCore import QObject, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 
 import coach
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 
 class Bugs(QObject):
-    """Catches what nobody expected, logs it, and shows it once."""
+    """Catches what nobody expected, logs it, and shows each fault once."""
 
     def __init__(self, parent_window: QWidget) -> None:
         super().__init__(parent_window)
         self._window = parent_window
         self._previous = sys.excepthook
-        self._open = False
+        self._told: set[str] = set()
         sys.excepthook = self._hook
 
     def restore(self) -> None:
@@ -36,9 +36,9 @@ class Bugs(QObject):
 
         report = report_of(error)
         logging.getLogger(__name__).error("%s", report)
-        if self._open:
+        if report in self._told:
             return
-        self._open = True
+        self._told.add(report)
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - we hope never to need it
 
         box = QMessageBox(QMessageBox.Icon.Warning, "Post Coach", self._words(), parent=self._window)
@@ -47,7 +47,7 @@ class Bugs(QObject):
         copy = box.addButton(self.tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Close)
         box.buttonClicked.connect(lambda button: self._on_clicked(report, copied=button is copy))
-        box.finished.connect(self._on_closed)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
     def _words(self) -> str:
@@ -56,9 +56,6 @@ class Bugs(QObject):
     def _on_clicked(self, report: str, *, copied: bool) -> None:
         if copied:
             QGuiApplication.clipboard().setText(report)
-
-    def _on_closed(self) -> None:
-        self._open = False
 
     def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

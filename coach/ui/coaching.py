@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,16 @@ if TYPE_CHECKING:
     from coach.ui.composer.presenter import Composer
     from coach.ui.composer.window import Window
     from coach.ui.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class _Learnt:
+    """What the history knows when a draft is opened or something was logged."""
+
+    draft: str
+    balances: Balances
+    facts: HistoryFacts
+    ignored: frozenset[str]
 
 
 class Coaching(QObject):
@@ -64,14 +75,15 @@ class Coaching(QObject):
             tasks=tasks,
             door=door,
             draft=composer.saved_now,
-            target=preferences.settings.target,
             parent=self,
         )
         self._menu = SettingsMenu(preferences.settings, window)
         window.drafts.settings_button.setMenu(self._menu)
         window.page.offer_networks({network: network_name(network) for network in network_ids()})
+        self._to_ask = ""
         self._connect()
         self._keys()
+        self.findings.refresh()  # at once: the history takes longer to open
         self._on_opened(composer.draft)
 
     def tell(self, trouble: Trouble) -> None:
@@ -90,8 +102,9 @@ class Coaching(QObject):
         self.findings.fixing.connect(lambda: composer.keep_version(Reason.FIX))
         self.findings.ignore_wanted.connect(self._ignore)
         self.findings.reported.connect(self._on_report)
-        self.handing_over.weighed.connect(self._on_weighed)
         self.handing_over.logged.connect(self._on_logged)
+        window.page.context_edited.connect(self.findings.refresh_soon)
+        window.drafts.posted_wanted.connect(self._ask_posted)
         window.coach.show_ignored.connect(self._restore_ignored)
         window.coach.example_wanted.connect(self._begin_example)
         window.coach.definitions_wanted.connect(self._show_definitions)
@@ -111,15 +124,18 @@ class Coaching(QObject):
             ("Ctrl+Return", self.handing_over.hand_over),
             ("Ctrl+Enter", self.handing_over.hand_over),
             ("Ctrl+H", page.versions_wanted.emit),
-            ("Ctrl+L", lambda: window.drafts.list.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            ("Ctrl+L", window.drafts.take_keyboard),
             ("Ctrl+E", lambda: page.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             ("F6", window.coach.focus_first),
             ("F1", self._show_keys),
             ("Ctrl+S", self.composer.flush),
             ("Ctrl+Q", window.close),
+            ("Esc", page.put_notes_away),
         )
         for sequence, act in keys:
-            window.shortcut(sequence).activated.connect(act)
+            shortcut = window.shortcut(sequence)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
 
     # What happens
 
@@ -139,27 +155,51 @@ class Coaching(QObject):
     def _on_opened(self, draft: Draft) -> None:
         self.findings.ignored = frozenset()
         self._on_purpose_changed(draft)
-        self._read_ignored(draft.id)
+        if draft.id == self._to_ask:
+            self.handing_over.ask(draft)
+        self._to_ask = ""
 
     def _on_purpose_changed(self, draft: Draft) -> None:
         self.handing_over.offer(draft)
+        self._learn(draft)
+
+    def _learn(self, draft: Draft) -> None:
+        """Read what the history knows, then check the draft with it; where it cannot be read, without."""
+
+        def learn() -> _Learnt:
+            history, target = self._door.desk().history, self.preferences.settings.target
+            facts = history.facts(draft.network, target)
+            return _Learnt(draft.id, history.balances(target=target), facts, history.ignored(draft.id))
+
+        self.tasks.run(Lane.HISTORY, learn, self._on_learnt, self._on_not_learnt)
+
+    def _on_learnt(self, learnt: _Learnt) -> None:
+        self.window.coach.show_balance(learnt.balances.total)
+        if learnt.draft == self.composer.draft.id:
+            self.findings.facts, self.findings.ignored = learnt.facts, learnt.ignored
+            self.window.coach.show_ignored_count(len(learnt.ignored))
+            self.findings.refresh()
+
+    def _on_not_learnt(self, trouble: Trouble) -> None:
         self.findings.refresh()
-        self.handing_over.weigh(draft)
+        self.tell(trouble)
 
     def _on_report(self, report: Report) -> None:
         self.window.page.counter.show_length(report.length)
         other = say("window.other-language", self.preferences.language) if report.language == "other" else ""
         self.window.coach.say_also(other)
 
-    def _on_weighed(self, balances: Balances, facts: HistoryFacts) -> None:
-        self.window.coach.show_balance(balances.total)
-        if facts != self.findings.facts:
-            self.findings.facts = facts
-            self.findings.refresh()
-
     def _on_logged(self) -> None:
-        self.composer.refresh()
-        self.handing_over.weigh(self.composer.draft)
+        self.composer.shelf.refresh()
+        self._learn(self.composer.draft)
+
+    def _ask_posted(self, draft: str) -> None:
+        """Its owner says of a draft in the list that it was posted."""
+        if draft == self.composer.draft.id:
+            self.handing_over.ask(self.composer.saved_now())
+        else:
+            self._to_ask = draft
+            self.composer.open(draft)
 
     def _on_language_changed(self) -> None:
         self.composer.retranslate()
@@ -177,25 +217,15 @@ class Coaching(QObject):
     # What is ignored
 
     def _ignore(self, rule: str, key: str) -> None:
-        draft = self.composer.draft.id
-        self._change_ignored(draft, lambda: self._door.desk().history.ignore(draft, rule, key))
+        draft = self.composer.saved_now()
+        self._change_ignored(draft, lambda: self._door.desk().history.ignore(draft.id, rule, key))
 
     def _restore_ignored(self) -> None:
-        draft = self.composer.draft.id
-        self._change_ignored(draft, lambda: self._door.desk().history.unignore(draft))
+        draft = self.composer.saved_now()
+        self._change_ignored(draft, lambda: self._door.desk().history.unignore(draft.id))
 
-    def _change_ignored(self, draft: str, change: Callable[[], None]) -> None:
-        self.composer.flush()
-        self.tasks.run(Lane.HISTORY, change, lambda _: self._read_ignored(draft), self.tell)
-
-    def _read_ignored(self, draft: str) -> None:
-        def show(found: frozenset[str]) -> None:
-            if draft == self.composer.draft.id:
-                self.findings.ignored = found
-                self.window.coach.show_ignored_count(len(found))
-                self.findings.refresh()
-
-        self.tasks.run(Lane.HISTORY, lambda: self._door.desk().history.ignored(draft), show, self.tell)
+    def _change_ignored(self, draft: Draft, change: Callable[[], None]) -> None:
+        self.tasks.run(Lane.HISTORY, change, lambda _: self._learn(draft), self.tell)
 
     # Dialogs
 

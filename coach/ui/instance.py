@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QThread, Signal
+
+from coach.domain.trouble import Trouble
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtNetwork import QLocalServer
 
-_WAIT_MS = 1000
+_PAUSE_MS, _TRIES = 100, 50
 
 
 class Instance(QObject):
@@ -30,20 +32,30 @@ class Instance(QObject):
         self._name = "post-coach-" + _digest(str(folder))
         self._server: QLocalServer | None = None
 
-    def first(self) -> bool:
-        """Whether this is the only window on this folder; it is from now on, if so."""
-        return self._lock.tryLock(0)
+    def first_or_raised(self) -> bool:
+        """True where this is the only window on this folder from now on; False where another came to the front.
 
-    def raise_other(self) -> bool:
-        """Bring the running window to the front; False where it does not answer."""
+        Raises:
+            Trouble: "window-running" where another window holds the folder and does not answer. One that was
+                started a moment ago gets some seconds to begin.
+        """
+        for _ in range(_TRIES):
+            if self._lock.tryLock(0):
+                return True
+            if self._raise_other():
+                return False
+            QThread.msleep(_PAUSE_MS)
+        raise Trouble("window-running")
+
+    def _raise_other(self) -> bool:
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - 10 ms that the first paint need not wait for
 
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(_WAIT_MS):
+        if not socket.waitForConnected(_PAUSE_MS):
             return False
         socket.write(b"raise\n")
-        return socket.waitForBytesWritten(_WAIT_MS)
+        return socket.waitForBytesWritten(_PAUSE_MS)
 
     def listen(self) -> None:
         """Hear of further starts; a socket left behind by a crash is taken over."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from coach.domain.trouble import Trouble
+from coach.networks.names import is_network
 from coach.system.assets import assets
 from coach.system.paths import Paths, made
 from coach.system.settings import Settings, load_settings, save_settings
@@ -40,6 +42,8 @@ class Preferences(QObject):
             self.settings = load_settings(paths)
         except Trouble as trouble:
             self.settings, self.trouble = Settings(), trouble
+        if not is_network(self.settings.network):  # a later version may know more of them
+            self.settings = replace(self.settings, network=Settings().network)
         self._language = InterfaceLanguage(qt)
         self._language.use(language or self.settings.ui_language)
         self.tokens = theme.choose(self.settings.theme)
@@ -55,6 +59,7 @@ class Preferences(QObject):
         """Take over a choice and keep it; one that cannot be kept is in force until the window closes."""
         self.settings = replace(self.settings, **{setting: value})  # type: ignore[arg-type]  # names from the menu
         try:
+            self._set_unreadable_aside()
             save_settings(self._paths, self.settings)
         except Trouble as trouble:
             self.troubled.emit(trouble)
@@ -63,6 +68,13 @@ class Preferences(QObject):
             self.language_changed.emit()
         else:
             self._use_colours()
+
+    def _set_unreadable_aside(self) -> None:
+        """A file that could not be read may hold what its owner wants to mend: it is kept beside the new one."""
+        if self.trouble is not None:
+            with suppress(OSError):
+                self._paths.settings.replace(self._paths.settings.with_suffix(".unreadable.json"))
+            self.trouble = None
 
     def release(self) -> None:
         """Leave the application as it was found."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
+_PATIENCE_MS = 6000  # a history that another program holds answers within five seconds
 
 
 class Lane(Enum):
@@ -82,10 +83,11 @@ class Tasks(QObject):
         return self._pools[lane].waitForDone(round(seconds * 1000))
 
     def close(self) -> None:
-        """Finish what runs and drop every answer that comes after this."""
+        """Let what runs finish, for some seconds; drop what waits, and every answer that comes after this."""
         self._closed = True
         for pool in self._pools.values():
-            pool.waitForDone()
+            pool.clear()
+            pool.waitForDone(_PATIENCE_MS)
 
     def _deliver(self, answer: Callable[[], None]) -> None:
         if not self._closed:

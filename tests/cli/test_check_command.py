@@ -65,13 +65,13 @@ def test_a_draft_without_findings_ends_quietly(post_coach: PostCoach) -> None:
     answer = post_coach("check", "--network", "linkedin", "--ui-lang", "nl", given=POST)
 
     assert answer.status == 0
-    assert answer.out.rstrip().endswith("Ik heb niets op te merken.")
+    assert answer.out.rstrip().endswith("Ik heb geen opmerkingen.")
 
 
 def test_the_text_says_unit_and_estimate(post_coach: PostCoach) -> None:
     answer = post_coach("check", "--network", "linkedin", "--ui-lang", "nl", given=POST)
 
-    assert f"{len(POST)} van 3.000 UTF-16-eenheden (een schatting)" in answer.out
+    assert f"{len(POST)} van 3.000 tekens (een schatting)" in answer.out
 
 
 def test_advice_is_given_once_and_every_place_is_told(post_coach: PostCoach) -> None:

@@ -90,7 +90,7 @@ def test_the_balance_in_words_is_two_bars_and_a_sentence(post_coach: PostCoach) 
     said = post_coach("balance", "--ui-lang", "nl").out
 
     bars = [line for line in said.splitlines() if "█" in line]
-    assert [line.split()[0] for line in bars] == ["gepraat", "gezonden"]
+    assert [line.split()[0] for line in bars] == ["gepraat", "gestuurd"]
     assert bars[0].count("█") == bars[1].count("█")
     assert "Je praatte 2 van de 4 keer (50 %). Je streeft naar 33 %." in said
 
@@ -128,7 +128,7 @@ def test_a_moment_without_offset_is_local(post_coach: PostCoach) -> None:
 def test_log_names_the_side_in_words(post_coach: PostCoach) -> None:
     said = post_coach("log", "deletion", "--network", "x", "--ui-lang", "nl").out
 
-    assert said.startswith("Opgeschreven: iets weghalen, X, ")
+    assert said.startswith("Genoteerd: iets weghalen, X, ")
     assert said.rstrip().endswith("Dat telt niet mee in de balans.")
 
 

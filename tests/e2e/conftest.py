@@ -109,13 +109,15 @@ class App:
         """Press these keys, one after the other."""
         self.desktop.hands("key", "--delay", "40", *keys)
 
-    def click(self, button: str) -> None:
-        """Click the button whose words begin like this."""
+    def click(self, button: str, times: int = 1) -> None:
+        """Click, or double-click, the button whose words begin like this."""
         end = time.monotonic() + PATIENCE
         while (place := self.see(button=button)["at"]) is None:
             assert time.monotonic() < end, f"no button {button!r}; the window shows {self.see()}"
             time.sleep(0.05)
-        self.desktop.hands("mousemove", str(place[0]), str(place[1]), "click", "1")
+        self.desktop.hands(
+            "mousemove", str(place[0]), str(place[1]), "click", "--repeat", str(times), "--delay", "120", "1"
+        )
 
     def end(self) -> int:
         """End it as a system does at log-out, and give its exit status."""

@@ -63,6 +63,7 @@ def look(question: dict[str, Any]) -> dict[str, Any]:
         "counter": page.counter.text(),
         "saved": page._saved.text(),
         "asked": not page.question.isHidden(),
+        "answerable": page.question._asked.elapsed() > 2 * QApplication.doubleClickInterval(),
         "notice": page.notice.sentence(),
         "balance": coach._balance_words.text(),
         "drafts": [window.drafts.list.item(row).text() for row in range(window.drafts.list.count())],

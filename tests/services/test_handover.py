@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.domain.acts import ACT_OF_KIND, Act
-from coach.domain.balance import DayCount
+from coach.domain.balance import ActCount
 from coach.domain.draft import Draft, Kind, Reason
 from coach.domain.trouble import Trouble
 from coach.services.drafts import Drafts
@@ -35,19 +35,25 @@ def handover(store: Store, clock: Clock) -> HandOver:
 
 @pytest.fixture
 def draft(drafts: Drafts) -> Draft:
-    return drafts.save(replace(drafts.new("linkedin", Kind.POST), text="Wat zou jij doen?"))
+    return save(drafts, replace(drafts.new("linkedin", Kind.POST), text="Wat zou jij doen?"))
 
 
-def logged(store: Store) -> tuple[DayCount, ...]:
+def save(drafts: Drafts, draft: Draft) -> Draft:
+    stored = drafts.save(draft)
+    assert stored is not None
+    return stored
+
+
+def logged(store: Store) -> tuple[ActCount, ...]:
     with store.reading() as work:
-        return work.days.between(TODAY - timedelta(days=30), TODAY + timedelta(days=1))
+        return work.days.sums(TODAY - timedelta(days=30), TODAY + timedelta(days=1))
 
 
 @pytest.mark.parametrize("kind", Kind)
 def test_the_act_of_the_drafts_kind_is_logged(drafts: Drafts, handover: HandOver, store: Store, kind: Kind) -> None:
-    draft = drafts.save(replace(drafts.new("x", kind), text="Tekst"))
+    draft = save(drafts, replace(drafts.new("x", kind), text="Tekst"))
 
-    confirmed = handover.confirm(draft.id, "https://x.com/1")
+    confirmed = handover.confirm(draft, "https://x.com/1")
 
     assert not confirmed.already
     with store.reading() as work:
@@ -61,47 +67,67 @@ def test_the_act_of_the_drafts_kind_is_logged(drafts: Drafts, handover: HandOver
 
 
 def test_the_draft_is_then_posted(drafts: Drafts, handover: HandOver, draft: Draft) -> None:
-    handover.confirm(draft.id, at=MONDAY - timedelta(hours=1))
+    handover.confirm(draft, at=MONDAY - timedelta(hours=1))
 
     assert drafts.open(draft.id).posted_at == MONDAY - timedelta(hours=1)
 
 
 def test_confirming_again_logs_nothing(handover: HandOver, draft: Draft, store: Store, clock: Clock) -> None:
-    first = handover.confirm(draft.id)
+    first = handover.confirm(draft)
     clock.forward(days=1)
 
-    again = handover.confirm(draft.id, text="Anders")
+    again = handover.confirm(replace(draft, text="Anders"))
 
     assert again.already
     assert again.activity == first.activity
-    assert logged(store) == (DayCount(TODAY, "linkedin", Act.POST, 1),)
+    assert logged(store) == (ActCount("linkedin", Act.POST, 1),)
 
 
 def test_an_address_can_be_told_later(handover: HandOver, draft: Draft, store: Store) -> None:
-    handover.confirm(draft.id)
+    handover.confirm(draft)
 
-    assert handover.confirm(draft.id, " https://example.nl/1 ").activity.url == "https://example.nl/1"
-    assert handover.confirm(draft.id, "https://example.nl/2").activity.url == "https://example.nl/1"
-    assert logged(store) == (DayCount(TODAY, "linkedin", Act.POST, 1),)
+    assert handover.confirm(draft, " https://example.nl/1 ").activity.url == "https://example.nl/1"
+    assert handover.confirm(draft, "https://example.nl/2").activity.url == "https://example.nl/1"
+    assert logged(store) == (ActCount("linkedin", Act.POST, 1),)
 
 
-def test_what_was_handed_over_is_kept(drafts: Drafts, handover: HandOver, draft: Draft) -> None:
-    drafts.save(replace(draft, text="Wat zou jij doen? Ik schrijf alweer verder."))
+def test_what_was_handed_over_is_logged_and_kept_whatever_the_draft_became(
+    drafts: Drafts, handover: HandOver, draft: Draft
+) -> None:
+    later = save(drafts, replace(draft, text="Ik schrijf alweer verder.", network="x", kind=Kind.REPLY))
 
-    confirmed = handover.confirm(draft.id, text="Wat zou jij doen?")
+    activity = handover.confirm(draft).activity
 
-    assert confirmed.activity.text == "Wat zou jij doen?"
-    assert drafts.open(draft.id).text == "Wat zou jij doen? Ik schrijf alweer verder."
+    assert (activity.text, activity.network, activity.act) == ("Wat zou jij doen?", "linkedin", Act.POST)
+    assert drafts.open(draft.id) == replace(later, posted_at=MONDAY)
     assert [(each.text, each.reason) for each in drafts.versions(draft.id)] == [("Wat zou jij doen?", Reason.HAND_OVER)]
+
+
+def test_a_draft_that_is_not_stored_yet_is_stored_and_posted(drafts: Drafts, handover: HandOver, store: Store) -> None:
+    new = replace(drafts.new("linkedin", Kind.POST), text="Wat zou jij doen?")
+
+    assert not handover.confirm(new).already
+    assert handover.confirm(new).already
+
+    assert drafts.open(new.id) == replace(new, posted_at=MONDAY)
+    assert [each.reason for each in drafts.versions(new.id)] == [Reason.HAND_OVER]
+    assert logged(store) == (ActCount("linkedin", Act.POST, 1),)
+
+
+def test_a_late_save_after_the_posting_leaves_it_posted(drafts: Drafts, handover: HandOver) -> None:
+    new = replace(drafts.new("linkedin", Kind.POST), text="Wat zou jij doen?")
+    handover.confirm(new)
+
+    assert save(drafts, replace(new, text="Wat zou jij dan doen?")).posted_at == MONDAY
 
 
 def test_a_version_that_is_there_becomes_the_handed_over_one(
     drafts: Drafts, handover: HandOver, draft: Draft, clock: Clock
 ) -> None:
-    drafts.keep(draft.id, draft.text, Reason.FIX)
+    drafts.keep(draft, Reason.FIX)
     clock.forward(minutes=1)
 
-    handover.confirm(draft.id)
+    handover.confirm(draft)
 
     assert [(each.text, each.reason, each.kept_at) for each in drafts.versions(draft.id)] == [
         (draft.text, Reason.HAND_OVER, clock.moment)
@@ -113,9 +139,9 @@ def test_who_was_answered_does_not_wait_any_more(
 ) -> None:
     history = History(store, clock, AMSTERDAM)
     history.log("x", Act.CRITICISM_RECEIVED, person="Karin")
-    answer = drafts.save(replace(drafts.new("x", Kind.CRITICISM_REPLY, "Wat duur!"), text="Dat snap ik."))
+    answer = save(drafts, replace(drafts.new("x", Kind.CRITICISM_REPLY, "Wat duur!"), text="Dat snap ik."))
 
-    handover.confirm(answer.id, person="Karin")
+    handover.confirm(answer, person="Karin")
 
     assert history.facts("x", 0.3).waiting == ()
 
@@ -124,18 +150,20 @@ def test_a_moment_that_cannot_be_leaves_the_draft_open(
     drafts: Drafts, handover: HandOver, draft: Draft, store: Store
 ) -> None:
     with pytest.raises(Trouble) as caught:
-        handover.confirm(draft.id, at=MONDAY + timedelta(days=1))
+        handover.confirm(draft, at=MONDAY + timedelta(days=1))
 
     assert caught.value.code == "moment-future"
     assert drafts.open(draft.id) == draft
     assert logged(store) == ()
 
 
-def test_a_draft_that_is_not_there_cannot_be_handed_over(handover: HandOver) -> None:
-    with pytest.raises(Trouble) as caught:
-        handover.confirm("none")
+def test_a_moment_that_cannot_be_stores_nothing(drafts: Drafts, handover: HandOver) -> None:
+    new = replace(drafts.new("linkedin", Kind.POST), text="Wat zou jij doen?")
 
-    assert caught.value.code == "draft-gone"
+    with pytest.raises(Trouble):
+        handover.confirm(new, at=MONDAY + timedelta(days=1))
+
+    assert drafts.lines() == ()
 
 
 CONFIRM = """
@@ -143,17 +171,17 @@ import sys
 from pathlib import Path
 from coach.services.handover import HandOver
 from coach.store.store import Store
-from tests.history import Clock
+from tests.history import Clock, a_draft
 store = Store.open(Path(sys.argv[1]), now=Clock())
 print("ready", flush=True)
 sys.stdin.readline()
-print(HandOver(store, Clock()).confirm(sys.argv[2]).already)
+print(HandOver(store, Clock()).confirm(a_draft(id=sys.argv[2])).already)
 store.close()
 """
 
 
-def test_two_processes_at_once_log_one(store: Store, draft: Draft) -> None:
-    processes = [start_python(CONFIRM, str(store.path), draft.id) for _ in range(2)]
+def test_two_processes_at_once_log_one_and_store_it_once(store: Store) -> None:
+    processes = [start_python(CONFIRM, str(store.path), "the-draft") for _ in range(2)]
     for process in processes:
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"

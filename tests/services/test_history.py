@@ -13,7 +13,7 @@ from coach.domain.finding import HistoryFacts
 from coach.domain.trouble import Trouble
 from coach.services.history import History
 from coach.system.words import LANGUAGES, say
-from tests.history import AMSTERDAM, MONDAY, Clock
+from tests.history import AMSTERDAM, MONDAY, Clock, rows
 
 if TYPE_CHECKING:
     from coach.store.store import Store
@@ -36,8 +36,9 @@ def test_an_activity_is_logged_now_unless_told_otherwise(history: History, store
     logged = history.log("x", Act.REPLY, person=" Karin ", source="command-line")
 
     assert (logged.at, logged.person) == (MONDAY, "Karin")
-    with store.reading() as work:
-        assert work.activities.find(logged.id) == logged
+    assert rows(store, "SELECT id, network, act, person, source FROM activity") == [
+        (logged.id, "x", "reply", "Karin", "command-line")
+    ]
 
 
 @pytest.mark.parametrize(

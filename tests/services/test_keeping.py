@@ -6,30 +6,26 @@ from datetime import timedelta
 
 import pytest
 
-from coach.domain.draft import Reason
-from coach.services.keeping import PAUSE, reason_to_keep
+from coach.services.keeping import PAUSE, is_cut, is_pause
 
 SOON = timedelta(seconds=1)
 
 
+@pytest.mark.parametrize(("since", "pause"), [(PAUSE, True), (PAUSE - SOON, False), (-PAUSE, True), (SOON, False)])
+def test_a_pause_is_five_minutes_or_a_clock_that_was_put_back(since: timedelta, *, pause: bool) -> None:
+    assert is_pause(since) is pause
+
+
 @pytest.mark.parametrize(
-    ("old", "new", "since", "reason"),
+    ("old", "new", "cut"),
     [
-        ("Een regel", "Een regels", PAUSE, Reason.PAUSE),
-        ("Een regel", "Een regels", PAUSE - SOON, None),
-        ("Een regel", "Een regel", PAUSE * 9, None),
-        ("Een regel", "Een regels", -PAUSE, Reason.PAUSE),
-        ("  \n", "Een regel", PAUSE, None),
-        ("x" * 80, "x" * 39, SOON, Reason.CUT),
-        ("x" * 80, "x" * 40, SOON, None),
-        ("x" * 40, "", SOON, Reason.CUT),
-        ("x" * 39, "", SOON, None),
-        ("x" * 80, "", PAUSE, Reason.CUT),
-        ("x" * 40, "x" * 400, SOON, None),
-        ("x" * 80, "y" * 80, SOON, None),
+        ("x" * 80, "x" * 39, True),
+        ("x" * 80, "x" * 40, False),
+        ("x" * 40, "", True),
+        ("x" * 39, "", False),
+        ("x" * 40, "x" * 400, False),
+        ("x" * 80, "y" * 80, False),
     ],
 )
-def test_the_old_text_is_kept_after_a_pause_or_before_a_cut(
-    old: str, new: str, since: timedelta, reason: Reason | None
-) -> None:
-    assert reason_to_keep(old, new, since=since) is reason
+def test_a_cut_takes_more_than_half_and_at_least_forty_characters(old: str, new: str, *, cut: bool) -> None:
+    assert is_cut(old, new) is cut

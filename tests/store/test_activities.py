@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as some
 from sqlalchemy.exc import IntegrityError
 
 from coach.domain.activity import Activity, Waiting
 from coach.domain.acts import SIDES, Act, Side
-from coach.domain.balance import DayCount, week_of
+from coach.domain.balance import ActCount, week_of
 from coach.review.balance import balances
-from tests.history import AMSTERDAM, MONDAY, a_draft, an_activity
+from coach.store.store import Store
+from tests.history import AMSTERDAM, MONDAY, Clock, a_draft, an_activity, rows
 
 if TYPE_CHECKING:
-    from coach.store.store import Store, Work
+    from coach.store.store import Work
 
 FIRST, LAST = date(2026, 1, 1), date(2026, 12, 31)
 TALK = [act for act, side in SIDES.items() if side is Side.CONVERSATION]
@@ -33,7 +35,7 @@ def test_an_activity_comes_back_as_it_was(store: Store) -> None:
         work.activities.add(told)
 
     with store.reading() as work:
-        assert work.activities.find(told.id) == told == work.activities.of_draft(draft.id)
+        assert work.activities.of_draft(draft.id) == told
 
 
 @pytest.mark.parametrize(
@@ -52,7 +54,7 @@ def test_an_activity_counts_on_the_owners_own_day(store: Store, moment: datetime
         work.activities.add(an_activity(at=moment))
 
     with store.reading() as work:
-        assert work.days.between(FIRST, LAST) == (DayCount(day, "linkedin", Act.POST, 1),)
+        assert work.days.sums(day, day) == work.days.sums(FIRST, LAST) == (ActCount("linkedin", Act.POST, 1),)
 
 
 def test_a_draft_is_logged_once_only(store: Store) -> None:
@@ -65,7 +67,7 @@ def test_a_draft_is_logged_once_only(store: Store) -> None:
         work.activities.add(an_activity(draft=draft.id))
 
     with store.reading() as work:
-        assert [day.count for day in work.days.between(FIRST, LAST)] == [1]
+        assert [each.count for each in work.days.sums(FIRST, LAST)] == [1]
 
 
 def test_an_activity_outlives_its_draft(store: Store) -> None:
@@ -76,8 +78,7 @@ def test_an_activity_outlives_its_draft(store: Store) -> None:
         work.activities.add(told)
         work.drafts.purge(MONDAY)
 
-    with store.reading() as work:
-        assert work.activities.find(told.id) == replace(told, draft=None)
+    assert rows(store, "SELECT id, draft FROM activity") == [(told.id, None)]
 
 
 def add_and_fail(store: Store) -> None:
@@ -91,17 +92,16 @@ def test_the_rollup_is_undone_with_a_failed_unit_of_work(store: Store) -> None:
         add_and_fail(store)
 
     with store.reading() as work:
-        assert work.days.between(FIRST, LAST) == ()
+        assert work.days.sums(FIRST, LAST) == ()
 
 
-# A random history: each step adds an activity, or changes or removes one of those that are there.
+# A random history: each step adds an activity, or changes one of those that are there.
 moments = some.datetimes(datetime(2026, 1, 2), datetime(2026, 12, 30), timezones=some.just(UTC))  # noqa: DTZ001
 activities = some.builds(
     an_activity, act=some.sampled_from(Act), at=moments, network=some.sampled_from(["x", "linkedin", "hyves"])
 )
 steps = some.lists(
-    some.tuples(some.sampled_from(["add", "add", "add", "change", "remove"]), some.integers(0, 50), activities),
-    max_size=40,
+    some.tuples(some.sampled_from(["add", "add", "change"]), some.integers(0, 50), activities), max_size=40
 )
 
 
@@ -110,38 +110,46 @@ def take(work: Work, there: dict[str, Activity], step: tuple[str, int, Activity]
     if what == "add" or not there:
         work.activities.add(new)
         there[new.id] = new
-        return
-    old = sorted(there)[which % len(there)]
-    if what == "remove":
-        work.activities.remove(old)
-        del there[old]
     else:
+        old = sorted(there)[which % len(there)]
         there[old] = replace(new, id=old)
         work.activities.change(there[old])
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(steps)
-def test_the_rollup_equals_a_recount_of_any_history(store: Store, history: list[tuple[str, int, Activity]]) -> None:
+@settings(max_examples=60, deadline=None)
+@given(history=steps)
+def test_the_rollup_equals_a_recount_of_any_history(
+    tmp_path_factory: pytest.TempPathFactory, history: list[tuple[str, int, Activity]]
+) -> None:
     there: dict[str, Activity] = {}
-    with store.writing() as work:
+    store = Store.open(tmp_path_factory.mktemp("any") / "history.sqlite3", now=Clock(), zone=AMSTERDAM)
+    with closing(store), store.writing() as work:
         for step in history:
             take(work, there, step)
 
-        recount = Counter((told.at.astimezone(AMSTERDAM).date(), told.network, told.act) for told in there.values())
-        kept = work.days.between(FIRST, LAST)
-        assert {(day.day, day.network, day.act): day.count for day in kept} == recount
-        assert_balance(kept, list(there.values()))
-        assert_weeks(work, list(there.values()))
-        for left in there:
-            work.activities.remove(left)
-        assert work.days.between(FIRST, LAST) == ()
+        told = list(there.values())
+        assert_rollup(work, told)
+        assert_balance(work, told)
+        assert_streaks(work, told)
 
 
-def assert_balance(kept: tuple[DayCount, ...], told: list[Activity]) -> None:
+def day_of(told: Activity) -> date:
+    return told.at.astimezone(AMSTERDAM).date()
+
+
+def assert_rollup(work: Work, told: list[Activity]) -> None:
+    for day in {day_of(each) for each in told}:
+        recount = Counter((each.network, each.act) for each in told if day_of(each) == day)
+        assert {(each.network, each.act): each.count for each in work.days.sums(day, day)} == recount
+    assert sum(each.count for each in work.days.sums(FIRST, LAST)) == len(told)
+    assert sum(each.count for each in work.days.sums(FIRST, LAST, "x")) == sum(each.network == "x" for each in told)
+
+
+def assert_balance(work: Work, told: list[Activity]) -> None:
     since, until = date(2026, 4, 1), date(2026, 8, 31)
-    sums = balances(kept, since=since, until=until, today=LAST, target=0.3, waiting={}, weeks={})
-    within = [each for each in told if since <= each.at.astimezone(AMSTERDAM).date() <= until]
+    kept = work.days.sums(since, until)
+    sums = balances(kept, since=since, until=until, target=0.3, waiting={}, streak=0, streaks={})
+    within = [each for each in told if since <= day_of(each) <= until]
     counted = Counter(SIDES[each.act] for each in within)
     assert (sums.total.broadcast, sums.total.conversation) == (counted[Side.BROADCAST], counted[Side.CONVERSATION])
     assert all(
@@ -150,9 +158,64 @@ def assert_balance(kept: tuple[DayCount, ...], told: list[Activity]) -> None:
     )
 
 
-def assert_weeks(work: Work, told: list[Activity]) -> None:
-    weeks = {(each.network, week_of(each.at.astimezone(AMSTERDAM).date())) for each in told if each.act in TALK}
-    assert {(name, week) for name, found in work.days.weeks(TALK).items() for week in found} == weeks
+def assert_streaks(work: Work, told: list[Activity]) -> None:
+    for network in (None, "x"):
+        days = {day_of(each) for each in told if each.act in TALK and network in (None, each.network)}
+        weeks = {week_of(day) for day in days}
+        for today in {LAST, *days}:
+            assert work.days.streak(TALK, today, network) == counted_back(weeks, week_of(today))
+
+
+def counted_back(weeks: set[date], present: date) -> int:
+    """The row of weeks that ends with the present one, or with the one before while it has nothing."""
+    first = 0 if present in weeks else 1
+    return next(count for count in range(999) if present - timedelta(weeks=first + count) not in weeks)
+
+
+@pytest.mark.parametrize(
+    ("weeks_ago", "length"),
+    [
+        ([], 0),
+        ([0], 1),
+        ([1], 1),
+        ([0, 1, 2], 3),
+        ([1, 2], 2),
+        ([2], 0),
+        ([0, 2], 1),
+        ([0, 1, 3, 4], 2),
+        ([-1], 0),
+        ([*range(600)], 600),
+    ],
+)
+@pytest.mark.parametrize("weekday", [0, 6])
+def test_a_streak_counts_back_until_a_week_without(
+    store: Store, weeks_ago: list[int], length: int, weekday: int
+) -> None:
+    sunday = MONDAY + timedelta(days=6)
+    with store.writing() as work:
+        for ago in weeks_ago:
+            work.activities.add(an_activity(Act.REPLY, sunday - timedelta(weeks=ago)))
+
+        today = MONDAY.date() + timedelta(days=weekday)
+        assert work.days.streak(TALK, today) == work.days.streak(TALK, today, "linkedin") == length
+
+
+def test_a_streak_of_all_networks_takes_the_weeks_of_each(store: Store) -> None:
+    with store.writing() as work:
+        work.activities.add(an_activity(Act.REPLY, MONDAY, "x"))
+        work.activities.add(an_activity(Act.REPLY, MONDAY - timedelta(weeks=1), "linkedin"))
+        work.activities.add(an_activity(Act.POST, MONDAY - timedelta(weeks=2), "x"))
+
+        day = MONDAY.date()
+        assert [work.days.streak(TALK, day, network) for network in (None, "x", "linkedin", "hyves")] == [2, 1, 1, 0]
+
+
+def test_a_streak_runs_over_new_year(store: Store) -> None:
+    with store.writing() as work:
+        work.activities.add(an_activity(Act.REPLY, datetime(2026, 12, 31, 12, tzinfo=UTC)))
+        work.activities.add(an_activity(Act.REPLY, datetime(2027, 1, 4, 12, tzinfo=UTC)))
+
+        assert work.days.streak(TALK, date(2027, 1, 10)) == 2
 
 
 def test_the_last_of_several_acts_and_what_came_after_it(store: Store) -> None:

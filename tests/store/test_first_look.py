@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.domain.acts import Act
-from coach.domain.balance import DayCount
+from coach.domain.balance import ActCount
 from coach.domain.draft import DraftLine, Kind
 from coach.store.first_look import FirstLook, first_look
 from coach.store.format import SCHEMA
@@ -70,14 +70,11 @@ def test_the_days_are_today_and_the_27_before(store: Store, path: Path) -> None:
     look = first_look(path, TODAY)
 
     assert look is not None
-    assert look.days == (
-        DayCount(date(2026, 10, 27), "linkedin", Act.REPLY, 1),
-        DayCount(TODAY, "linkedin", Act.REPLY, 1),
-    )
+    assert look.counts == (ActCount("linkedin", Act.REPLY, 2),)
 
 
 def test_a_new_history_has_nothing_to_show(store: Store, path: Path) -> None:
-    assert first_look(path) == FirstLook(lines=(), draft=None, days=())
+    assert first_look(path) == FirstLook(lines=(), draft=None, counts=())
 
 
 def test_it_sees_what_the_open_history_wrote_a_moment_ago(store: Store, path: Path) -> None:

@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 TALK = tuple(act for act, side in SIDES.items() if side is Side.CONVERSATION)
 SENT = tuple(act for act, side in SIDES.items() if side is Side.BROADCAST)
 YEARS = 3
+LAST = MONDAY.date()
 ACTS = [*[act for act in Act if act is not Act.CRITICISM_RECEIVED] * 10, Act.CRITICISM_RECEIVED]
 
 # What the window asks of the history, and how many of SQLite's steps it may take, in thousands.
 QUESTIONS: dict[str, tuple[Callable[[Work], object], int]] = {
-    "days": (lambda work: work.days.between(date(2026, 10, 27), date(2026, 11, 23)), 20),
-    "days-of-one": (lambda work: work.days.between(date(2026, 10, 27), date(2026, 11, 23), "x"), 20),
+    "sums": (lambda work: work.days.sums(date(2026, 10, 27), date(2026, 11, 23)), 20),
+    "sums-of-one": (lambda work: work.days.sums(date(2026, 10, 27), date(2026, 11, 23), "x"), 20),
     "weeks": (lambda work: work.days.weeks(TALK), 150),
     "weeks-of-one": (lambda work: work.days.weeks(TALK, "x"), 50),
     "last": (lambda work: work.activities.last(TALK), 1),

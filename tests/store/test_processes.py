@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.domain.acts import Act
-from coach.domain.balance import DayCount
+from coach.domain.balance import ActCount
 from coach.store.first_look import first_look
 from coach.store.store import Store
 from tests.history import MONDAY, Clock, a_draft, start_python
@@ -112,5 +112,5 @@ def test_processes_that_start_together_make_one_history_and_lose_no_write(path: 
     store = Store.open(path, now=clock)
     with store.reading() as work:
         day = MONDAY.astimezone().date()
-        assert work.days.between(day, day) == (DayCount(day, "linkedin", Act.POST, 150),)
+        assert work.days.sums(day, day) == (ActCount("linkedin", Act.POST, 150),)
     store.close()

@@ -116,13 +116,12 @@ def test_a_path_with_odd_signs_opens(tmp_path: Path, clock: Clock) -> None:
     assert [each.name for each in path.parent.iterdir()] == [path.name]
 
 
-def test_accounts_come_back_as_they_were_last_saved(store: Store) -> None:
+def test_accounts_come_back_as_they_stand_in_the_file(store: Store, path: Path) -> None:
     mastodon = Account(network="mastodon", name="@jan@example.nl", server_limit=5000)
     desk = Account(network="x", name="Jan", kind=AccountKind.SERVICE_DESK, premium=True)
-    with store.writing() as work:
-        work.accounts.save(Account(network="x", name="Jantje"))
-        work.accounts.save(desk)
-        work.accounts.save(mastodon)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("INSERT INTO account VALUES ('x', 'Jan', 'service-desk', TRUE, NULL)")
+        connection.execute("INSERT INTO account VALUES ('mastodon', '@jan@example.nl', 'person', FALSE, 5000)")
 
     with store.reading() as work:
         assert work.accounts.all() == (mastodon, desk)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER = assets() / "icons"
-ICONS = ["mark", "new", "trash", "history", "settings", "copy-and-open", "chevron-down"]
+ICONS = ["mark", "new", "drafts", "trash", "history", "settings", "copy-and-open", "chevron-down"]
 LEVELS = ["level-error", "level-warning", "level-hint"]
 DRAWINGS = ["empty-draft", "empty-findings"]
 

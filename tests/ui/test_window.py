@@ -31,6 +31,12 @@ def choose(app: App, what: str, value: object) -> None:
     box.activated.emit(box.currentIndex())
 
 
+def answer(app: App, qtbot: QtBot) -> None:
+    """Say that it is posted, not in the same breath as the hand-over."""
+    qtbot.wait(QApplication.doubleClickInterval() + 50)
+    app.window.page.question.yes.click()
+
+
 def test_an_empty_window_teaches_how_to_begin(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app()
 
@@ -157,13 +163,13 @@ def test_handing_over_copies_opens_asks_and_logs_once(open_app: OpenApp, qtbot: 
     app.coaching.handing_over.hand_over()
     assert QGuiApplication.clipboard().text() == "Who knows a good & cheap roofer?"
     assert "%26%20cheap" in browser.opened[0]
-    app.window.page.question._answer()
-    app.window.page.question._answer()
+    answer(app, qtbot)
+    answer(app, qtbot)
     settle(app, qtbot)
     qtbot.waitUntil(lambda: "you sent once" in app.window.coach._balance_words.text())
 
     app.coaching.handing_over.hand_over()
-    app.window.page.question._answer()
+    answer(app, qtbot)
     settle(app, qtbot)
     assert "before" in app.window.page.notice.sentence()
     assert "you sent once" in app.window.coach._balance_words.text()
@@ -180,7 +186,7 @@ def test_an_answer_is_never_handed_over_as_a_new_post(open_app: OpenApp, qtbot: 
 
     assert "Yes" not in browser.opened[0]
     app.window.page.question.person.setText("Karin")
-    app.window.page.question._answer()
+    answer(app, qtbot)
     settle(app, qtbot)
     qtbot.waitUntil(lambda: "You talked once" in app.window.coach._balance_words.text())
 
@@ -203,12 +209,12 @@ def test_what_is_written_after_the_hand_over_is_kept(open_app: OpenApp, qtbot: Q
     type_text(app, qtbot, "Who knows a roofer?")
     app.coaching.handing_over.hand_over()
     app.window.page.editor.insertPlainText(" Thanks")
-    app.window.page.question._answer()
+    answer(app, qtbot)
     settle(app, qtbot)
     close(app, qtbot)
 
     again = open_app()
-    again.composer.open(again.composer._lines[0].id)
+    again.composer.open(again.composer.shelf._lines[0].id)
     settle(again, qtbot)
 
     assert again.window.page.editor.text() == "Who knows a roofer? Thanks"

@@ -89,6 +89,7 @@ def _quoted_weight(reading: Reading, language: str) -> int:
 
 # --- hard-sell -------------------------------------------------------------------------------------
 
+_ALONE = 2  # the strength of a signal that needs no company
 _ENOUGH = 3
 _BARE = 10  # words
 _SHORT = 40  # words
@@ -116,6 +117,7 @@ _REDUCED = {
         r"\b(?:(?:until|till|til) (?:\w*day|the end|christmas|easter|midnight)|then (?:it|they|back|up|£))"
     ),
 }
+_MONEY = ("€", "£", "$", "euro", "%", "procent", "van ")
 _GROUPS = ("alone", "call", "offer", "hurry", "scarce", "when", "pitch")
 
 
@@ -157,8 +159,8 @@ def _only_told(case: Case, hit: Hit) -> bool:
 def _sells(case: Case, signals: dict[str, list[Hit]]) -> bool:
     """Whether the signals make an advert, given what is being answered."""
     weight = {group: max((hit.phrase.strength for hit in found), default=0) for group, found in signals.items()}
-    if _is_reduced(case):
-        weight["offer"] = 2
+    if weight["offer"] < _ALONE and _is_reduced(case):
+        weight["offer"] = _ALONE
     total = weight["call"] + weight["offer"] + weight["hurry"] + weight["scarce"] + (len(signals["hurry"]) > 1)
     if weight["offer"] or weight["hurry"]:
         total += weight["when"] * (weight["offer"] > 0) + (_PRICE.search(case.reading.own) is not None)
@@ -174,8 +176,7 @@ def _sells(case: Case, signals: dict[str, list[Hit]]) -> bool:
 def _is_reduced(case: Case) -> bool:
     """Whether a price is lowered, or holds until a day."""
     own = case.reading.own
-    found = _REDUCED[case.language].search(own)
-    if found is None:
+    if not any(sign in own for sign in _MONEY) or (found := _REDUCED[case.language].search(own)) is None:
         return False
     start, end = case.reading.sentence_at(found.start())
     told = _TOLD[case.language].search(own, max(start, found.start() - _COMPANY), min(end, found.end() + _COMPANY))

@@ -11,7 +11,7 @@ from coach.lint.rule import ANY, Case, Rule, Seen
 from coach.text.language import SMALL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 # The look-behind stands second, so that `re` can leap from one capital to the next.
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ](?<!\w.)[A-ZÀ-ÖØ-Þ]++(?:['’][A-ZÀ-ÖØ-Þ]{1,3})?+(?!\w)")
@@ -22,7 +22,7 @@ _SIGNS = " \t\r\n.,:;!?…\"'()[]*-–—•"
 _ENDS = frozenset(".!?…\n")
 _NEAR = 20  # characters before a word in which to look for the end of a sentence
 _MARKS = re.compile(r"!!!+")
-_ROMAN = re.compile(r"[IVXLCDM]+")
+_ROMAN = "IVXLCDM"
 MANY_WORDS = 3
 MANY_RUNS = 2
 
@@ -74,7 +74,9 @@ def shouting(case: Case) -> Iterable[Seen]:
 
 
 def _capitals(case: Case) -> Iterable[Seen]:
-    words = [match for match in _shouted(case) if _ordinary(match[0])]
+    words = [match for match in _CAPITALS.finditer(case.request.text) if _ordinary(match[0])]
+    if len(words) >= MANY_WORDS:
+        words = [word for word in words if _is_raised(case, word)]
     if len(words) < MANY_WORDS:
         return
     start, end = words[0].start(), _run_end(case.request.text, words)
@@ -82,12 +84,9 @@ def _capitals(case: Case) -> Iterable[Seen]:
     yield Seen("capitals", start, end, {"words": shown(case, start, end), "count": len(words)}, (fix,))
 
 
-def _shouted(case: Case) -> Iterator[re.Match[str]]:
-    """The owner's own words in capitals; a label at the head of a line ("TIP: …") raises no voice."""
-    text, own = case.request.text, case.reading.own
-    for match in _CAPITALS.finditer(text):
-        if own[match.start()] != " " and not _is_label(text, match):
-            yield match
+def _is_raised(case: Case, word: re.Match[str]) -> bool:
+    """Whether this is the owner's own voice; a label at the head of a line ("TIP: …") raises none."""
+    return case.reading.own[word.start()] != " " and not _is_label(case.request.text, word)
 
 
 def _is_label(text: str, match: re.Match[str]) -> bool:
@@ -98,7 +97,7 @@ def _is_label(text: str, match: re.Match[str]) -> bool:
 
 def _ordinary(word: str) -> bool:
     """Whether this is a word in capitals rather than an abbreviation or a name."""
-    if word in _NO_SHOUT or _ROMAN.fullmatch(word):
+    if word in _NO_SHOUT or not word.strip(_ROMAN):
         return False
     return word.lower() in _COMMON or (len(word) > MANY_WORDS and _SIGHTED.search(word) is not None)
 

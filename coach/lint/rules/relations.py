@@ -49,21 +49,24 @@ _GOAL = re.compile(
 _DEED = r"(?:volg|like|deel|tag|reageer|volgen|liken|delen|taggen|follow|comment|share|subscribe|repost)"
 _ROW = re.compile(rf"\b{_DEED}(?:\s*[,&+/]\s*|\s+(?:en|dan|and|then)\s+){_DEED}\b")
 _ROW_VERBS = frozenset(("like", "tag", "deel", "volg", "delen", "volgen", "liken", "follow", "share", "comment"))
-_KEYWORD_VERBS = frozenset(
-    ("antwoord", "comment", "drop", "laat", "leave", "plak", "pop", "reageer", "reply", "typ", "type", "zet")
-)
+_KEYWORD_VERBS = frozenset(("antwoord", "comment", "drop", "reageer", "reply", "typ", "type", "zet"))
 _KEYWORD = re.compile(
     r"\b(?:[Rr]eageer|[Tt]yp|[Zz]et|[Cc]omment|[Tt]ype|[Rr]eply|[Dd]rop|[Aa]ntwoord)"
     r"(?:\s+(?:even|hieronder|below|met|with|het|the|een|a|an|woord|word|gewoon|just|simpelweg)){0,4}\s+"
     r"(?:[\"'“‘][\w+]{1,15}[\"'”’]|[A-Z]{2,15}(?!\s+[A-Z]{2})\b|[\u2600-\u27bf\U0001f300-\U0001faff](?!\s+(?:voor|klaar|for)\b))"
-    r"|\b(?:[Ll]aat|[Pp]lak|[Ll]eave|[Pp]op)\s+(?:(?:even|hieronder|een|a|an|your|je)\s+){0,3}"
-    r"[\u2600-\u27bf\U0001f300-\U0001faff]"
 )
+# The sign in place of a word: "laat een 🐝 achter".
+_SIGN_VERBS = frozenset(("laat", "leave", "pop"))
+_SIGN = {
+    "nl": re.compile(r"laat (?:even |hieronder |een |je ){1,3}[\u2600-\u27bf\U0001f300-\U0001faff]"),
+    "en": re.compile(r"(?:leave|pop) (?:a |an |your ){1,2}[\u2600-\u27bf\U0001f300-\U0001faff]"),
+}
 # A deed with a meaning of its own: "like = succes voor de kandidaten".
 _STANDS_FOR = re.compile(
     r"\b(?:like|liken|love|hartje|heart|duimpje|rt|retweet|repost|deel|delen|share|volg|volgen|follow|tag|taggen"
-    r"|reageren|comment)\s?=\s?\w"
+    r"|reageren|comment) ?=\Z"
 )
+_LONGEST_DEED = 12  # characters, with its sign and the spaces
 
 
 def follower_chasing(case: Case) -> Iterable[Seen]:
@@ -75,7 +78,9 @@ def follower_chasing(case: Case) -> Iterable[Seen]:
     if len(reading.word_set & _ROW_VERBS) > 1:
         seen += _matches(case, _ROW, "asking")
     if "=" in reading.own:
-        seen += _matches(case, _STANDS_FOR, "asking")
+        seen += _stand_ins(case)
+    if not reading.word_set.isdisjoint(_SIGN_VERBS):
+        seen += _matches(case, _SIGN[case.language], "keyword")
     if not reading.word_set.isdisjoint(_HEADS):
         seen += _matches(case, _GOAL, "goal")
     if not reading.word_set.isdisjoint(_KEYWORD_VERBS):
@@ -87,6 +92,14 @@ def follower_chasing(case: Case) -> Iterable[Seen]:
 def _matches(case: Case, pattern: re.Pattern[str], message: str) -> list[Seen]:
     spans = [match.span() for match in pattern.finditer(case.reading.own)]
     return [Seen(message, *span, {"words": shown(case, *span)}) for span in spans if not _only_told(case, span[0])]
+
+
+def _stand_ins(case: Case) -> list[Seen]:
+    """Deeds that an equals sign gives a meaning."""
+    own = case.reading.own
+    ends = [match.end() for match in re.finditer("=", own)]
+    found = [_STANDS_FOR.search(own, max(0, end - _LONGEST_DEED), end) for end in ends]
+    return [Seen("asking", *match.span(), {"words": shown(case, *match.span())}) for match in found if match]
 
 
 def _only_told(case: Case, position: int) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -50,6 +51,7 @@ class DraftsList(QWidget):
     delete_wanted = Signal(str)
     undelete_wanted = Signal(str)
     copy_wanted = Signal(str)
+    posted_wanted = Signal(str)
     deleted_wanted = Signal(bool)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -63,6 +65,9 @@ class DraftsList(QWidget):
         self._name.setFont(scaled(self.font(), LEAD, bold=True))
         self.new_button = QPushButton(self)
         self.new_button.clicked.connect(self.new_wanted)
+        self.popup_button = QToolButton(self)
+        self.popup_button.setProperty("role", "quiet")
+        self.popup_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._title = QLabel(self)
         self._title.setProperty("role", "muted")
         self._title.setFont(scaled(self.font(), SMALL_TEXT, bold=True))
@@ -124,12 +129,17 @@ class DraftsList(QWidget):
         self.new_button.setIcon(icon("new", tokens.ink))
         self.deleted_button.setIcon(icon("trash", tokens.muted))
         self.settings_button.setIcon(icon("settings", tokens.muted))
+        self.popup_button.setIcon(icon("drafts", tokens.ink))
+        if self.popup_button.menu() is None:
+            menu = QMenu(self.popup_button)
+            menu.aboutToShow.connect(partial(self._fill_popup, menu))
+            self.popup_button.setMenu(menu)
         self.list.setItemDelegate(_TwoLines(tokens, self.list))
 
     def _set_icon_sizes(self) -> None:
         high = self.fontMetrics().height()
         self._mark.setFixedSize(round(high * 1.4), round(high * 1.4))
-        for button in (self.new_button, self.deleted_button, self.settings_button):
+        for button in (self.new_button, self.popup_button, self.deleted_button, self.settings_button):
             button.setIconSize(QSize(high, high))
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - Qt's own setters look like this
@@ -143,6 +153,7 @@ class DraftsList(QWidget):
         self.setFixedWidth(self.new_button.iconSize().width() + 2 * LARGE + MEDIUM if self._narrow else self._wide())
         direction = QBoxLayout.Direction.TopToBottom if self._narrow else QBoxLayout.Direction.LeftToRight
         self._foot.setDirection(direction)
+        self.popup_button.setVisible(self._narrow)
         self._name.setVisible(not self._narrow)
         self._title.setVisible(not self._narrow)
         self.list.setVisible(not self._narrow and self.list.count() > 0)
@@ -154,6 +165,8 @@ class DraftsList(QWidget):
         self.new_button.setToolTip(self.tr("New draft (Ctrl+N)"))
         self.new_button.setAccessibleName(self.tr("New draft"))
         self.list.setAccessibleName(self.tr("Drafts"))
+        self.popup_button.setAccessibleName(self.tr("Drafts"))
+        self.popup_button.setToolTip(self.tr("Drafts"))
         deleted = self._showing_deleted
         self._title.setText(self.tr("DELETED") if deleted else self.tr("DRAFTS"))
         self._empty.setText(
@@ -171,6 +184,20 @@ class DraftsList(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the drafts; in a narrow window they come up as a menu."""
+        if self._narrow:
+            self.popup_button.showMenu()
+        else:
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _fill_popup(self, menu: QMenu) -> None:
+        menu.clear()
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            menu.addAction(item.text(), partial(self.list.setCurrentItem, item))
+        menu.setEnabled(self.list.count() > 0)
 
     def _wide(self) -> int:
         return min(max(190, self.fontMetrics().averageCharWidth() * 27), 340)
@@ -198,6 +225,8 @@ class DraftsList(QWidget):
         if self._showing_deleted:
             menu.addAction(self.tr("Put back"), lambda: self.undelete_wanted.emit(draft))
         else:
+            if not self.list.item(row).data(_POSTED):
+                menu.addAction(self.tr("I posted this"), lambda: self.posted_wanted.emit(draft))
             menu.addAction(self.tr("New draft from this text"), lambda: self.copy_wanted.emit(draft))
             menu.addAction(self.tr("Delete"), lambda: self.delete_wanted.emit(draft))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -217,6 +246,7 @@ class DraftsList(QWidget):
         column.setSpacing(MEDIUM)
         column.addLayout(brand)
         column.addWidget(self.new_button)
+        column.addWidget(self.popup_button)
         column.addSpacing(SMALL)
         column.addWidget(self._title)
         column.addWidget(self._empty)
@@ -247,7 +277,10 @@ class _TwoLines(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         if index.row() == self._list.currentRow():  # QStyle alone takes 9 ms to load its flags
             painter.setBrush(QColor(self._tokens.tint))
+            if self._list.hasFocus():
+                painter.setPen(QPen(QColor(self._tokens.accent), 2))
             painter.drawRoundedRect(rect, 6, 6)
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._tokens.accent))
             painter.drawRoundedRect(QRect(rect.left(), rect.top() + SMALL, 3, rect.height() - 2 * SMALL), 1.5, 1.5)
         words = rect.adjusted(MEDIUM, SMALL - 2, -SMALL, -SMALL + 2)

@@ -80,6 +80,10 @@ class Editor(QTextEdit):
         cursor.endEditBlock()
         self._typing.stop()
 
+    def replace_all(self, text: str) -> None:
+        """Put another text in the place of the whole, as one step that undo takes back."""
+        self.replace_ranges([(0, self.document().characterCount() - 1, text)])
+
     # The marks
 
     def set_tokens(self, tokens: Tokens) -> None:

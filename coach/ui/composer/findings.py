@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
+from coach.services.checking import check, explain, fingerprint, over_limit
 from coach.ui.composer.live_check import LiveCheck
 from coach.ui.composer.marks import Mark
 from coach.ui.textpos import Positions
@@ -33,6 +34,16 @@ class CardContent:
     why: str
     source: str
     fixes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """All that a check needs, as it was when the check began."""
+
+    request: CheckRequest
+    facts: HistoryFacts | None
+    ignored: frozenset[str]
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +75,12 @@ class Findings(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._editor, self._panel, self._language = editor, panel, language
+        self._editor, self._panel, self._request, self._language = editor, panel, request, language
         self.facts: HistoryFacts | None = None
         self.ignored: frozenset[str] = frozenset()
         self._shown: _Noticed | None = None
         self._chosen = ""
-        self._check = LiveCheck(tasks, request, self._notice, self)
+        self._check = LiveCheck(tasks, self._question, _notice, self)
         self._check.answered.connect(self._show)
         editor.edited.connect(self._check.soon)
         editor.mark_entered.connect(self._choose_card)
@@ -80,6 +91,10 @@ class Findings(QObject):
     def refresh(self) -> None:
         """Check again at once: another draft, network, kind or language, or another history."""
         self._check.now()
+
+    def refresh_soon(self) -> None:
+        """Check again when the keys rest: what is being answered is being written."""
+        self._check.soon()
 
     def stop(self) -> None:
         """No more checks."""
@@ -113,16 +128,8 @@ class Findings(QObject):
 
     # From the check to the screen
 
-    def _notice(self, request: CheckRequest) -> _Noticed:
-        """Runs in a worker: everything that takes time, on values only."""
-        # The linter and its words are not read before the first paint.
-        from coach.services.checking import check, fingerprint, over_limit  # noqa: PLC0415
-
-        language = self._language()
-        report = check(request, self.facts, self.ignored)
-        keys = tuple(fingerprint(finding, request.text) for finding in report.findings)
-        cards = tuple(_cards(keys, report.findings, language))
-        return _Noticed(request.text, report, keys, cards, over_limit(request))
+    def _question(self) -> _Question:
+        return _Question(self._request(), self.facts, self.ignored, self._language())
 
     def _show(self, noticed: _Noticed) -> None:
         self._shown = noticed
@@ -178,10 +185,17 @@ class Findings(QObject):
             self.ignore_wanted.emit(finding.rule, key)
 
 
+def _notice(question: _Question) -> _Noticed:
+    """Runs in a worker: everything that takes time, on values only."""
+    request = question.request
+    report = check(request, question.facts, question.ignored)
+    keys = tuple(fingerprint(finding, request.text) for finding in report.findings)
+    cards = tuple(_cards(keys, report.findings, question.language))
+    return _Noticed(request.text, report, keys, cards, over_limit(request))
+
+
 def _cards(keys: Iterable[str], findings: Iterable[Finding], language: str) -> Iterator[CardContent]:
     """A card a finding. What to try is said once a rule: saying it nine times would be scolding."""
-    from coach.services.checking import explain  # noqa: PLC0415 - as above
-
     told: set[str] = set()
     for key, finding in zip(keys, findings, strict=True):
         said = explain(finding, language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,16 +11,18 @@ from coach.ui.tasks import Lane, Tasks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from coach.domain.finding import CheckRequest
 
 DEBOUNCE_MS = 120
+
+
+T = TypeVar("T")
 
 
 class LiveCheck(QObject):
     """One check in flight; the latest text wins; answers to texts of before are dropped.
 
-    `snapshot` is asked for the text when the check begins. `answered` carries what `work` made of the
-    snapshot; it is emitted only if nothing was typed since.
+    `snapshot` is asked for everything that the check needs when it begins. `answered` carries what `work`
+    made of it; it is emitted only if nothing was typed since.
     """
 
     answered = Signal(object)
@@ -28,8 +30,8 @@ class LiveCheck(QObject):
     def __init__(
         self,
         tasks: Tasks,
-        snapshot: Callable[[], CheckRequest],
-        work: Callable[[CheckRequest], object],
+        snapshot: Callable[[], T],
+        work: Callable[[T], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

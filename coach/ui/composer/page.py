@@ -40,7 +40,6 @@ class DraftPage(QWidget):
     context_edited = Signal()
     hand_over_wanted = Signal()
     versions_wanted = Signal()
-    posted = Signal(str, str)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +69,6 @@ class DraftPage(QWidget):
         self.hand_over_button.setAutoDefault(False)
         self._hand_over_problem = ""
         self.question = PostedQuestion(self)
-        self.question.posted.connect(self.posted)
         for box in (self.networks, self.kinds):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -93,6 +91,7 @@ class DraftPage(QWidget):
             self.context.setPlainText(draft.context)
         self.editor.load(draft.text)
         self.question.hide()
+        self.notice.hide()
         self.counter.show_length(None)
 
     def show_purpose(self, draft: Draft) -> None:
@@ -106,6 +105,12 @@ class DraftPage(QWidget):
         answering = draft.kind.answers or bool(draft.context)
         self._context_label.setVisible(answering)
         self.context.setVisible(answering)
+
+    def put_notes_away(self) -> None:
+        """Close the notice and the question, and go on writing."""
+        self.notice.hide()
+        self.question.hide()
+        self.editor.setFocus()
 
     def offer_networks(self, names: dict[str, str]) -> None:
         """Fill the choice of networks: id → name."""
@@ -204,8 +209,9 @@ class DraftPage(QWidget):
         column.setSpacing(MEDIUM)
         column.addLayout(head)
         column.addWidget(self.notice)
+        # Above the sheet: below the button it would push that away, and its own come under the mouse.
+        column.addWidget(self.question)
         column.addWidget(self._context_label)
         column.addWidget(self.context)
         column.addWidget(self._sheet, 1)
         column.addLayout(foot)
-        column.addWidget(self.question)

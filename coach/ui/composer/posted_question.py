@@ -1,9 +1,9 @@
-"""After the hand-over: does it stand on the network now, and where?"""
+"""Does the draft stand on the network now, and where?"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from coach.ui.theme import MEDIUM, SMALL
 
@@ -18,6 +18,8 @@ class PostedQuestion(QFrame):
         self.setObjectName("notice")
         self._network = ""
         self._prefilled = self._opened = False
+        self._handed_now = False
+        self._asked = QElapsedTimer()
         self._sentence = QLabel(self, wordWrap=True)
         self.person = QLineEdit(self)
         self.url = QLineEdit(self)
@@ -44,16 +46,19 @@ class PostedQuestion(QFrame):
         self.hide()
         self.retranslate()
 
-    def ask(self, network: str, *, answers: bool, prefilled: bool, opened: bool) -> None:
-        """Ask it for this network, and say where the text is; of an answer, ask also whom it answers."""
-        self._network, self._prefilled, self._opened = network, prefilled, opened
-        self.url.clear()
-        self.person.clear()
-        self.person.setVisible(answers)
-        self.yes.setEnabled(True)
-        self.retranslate()
-        self.show()
-        self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
+    def ask_after(self, network: str, *, answers: bool, prefilled: bool, opened: bool) -> None:
+        """Ask it right after the hand-over, and say where the text is."""
+        self._prefilled, self._opened, self._handed_now = prefilled, opened, True
+        self._show(network, answers=answers)
+
+    def ask(self, network: str, *, answers: bool) -> None:
+        """Ask it of a draft that was handed over another time; of an answer, ask also whom it answers."""
+        self._handed_now = False
+        self._show(network, answers=answers)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where the answer begins."""
+        (self.url if self.person.isHidden() else self.person).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Put the words in the interface's language."""
@@ -66,8 +71,21 @@ class PostedQuestion(QFrame):
         if self._network:
             self._sentence.setText(self._words())
 
+    def _show(self, network: str, *, answers: bool) -> None:
+        self._network = network
+        self.url.clear()
+        self.person.clear()
+        self.person.setVisible(answers)
+        self.yes.setEnabled(True)
+        self.retranslate()
+        self.show()
+        self._asked.start()
+        self.take_keyboard()
+
     def _words(self) -> str:
-        if not self._opened:
+        if not self._handed_now:
+            said = self.tr("Did you post this on %1?")
+        elif not self._opened:
             said = self.tr(
                 "Your text is on the clipboard. I could not open %1 here: paste it there yourself. Did you post it?"
             )
@@ -84,6 +102,9 @@ class PostedQuestion(QFrame):
             self.retranslate()
 
     def _answer(self) -> None:
+        # The second half of a double click on what asked the question is no answer to it.
+        if self._asked.elapsed() < QApplication.doubleClickInterval():
+            return
         # Disabled until the answer has been logged: a double click must not say it twice.
         self.yes.setEnabled(False)
         self.posted.emit(self.url.text().strip(), self.person.text().strip())

@@ -3,58 +3,60 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from coach.domain.draft import Draft, DraftLine, Kind, Reason, Version, new_id
+from coach.domain.draft import Draft, Kind, Reason, blank_draft
 from coach.domain.trouble import Trouble
-from coach.networks.names import network_name
 from coach.system.clock import local, now
 from coach.ui.composer.autosave import Autosave
-from coach.ui.composer.drafts_list import Row
-from coach.ui.i18n import short_date
-from coach.ui.tasks import Lane, Tasks
+from coach.ui.composer.saving import Saving
+from coach.ui.composer.shelf import Shelf
+from coach.ui.tasks import Lane
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
+    from coach.domain.draft import DraftLine, Version
     from coach.services.opening import DeskDoor
     from coach.ui.composer.drafts_list import DraftsList
     from coach.ui.composer.page import DraftPage
+    from coach.ui.tasks import Tasks
 
 
 class Composer(QObject):
-    """Opens, saves, deletes and restores drafts; joins the list and the page.
+    """Opens and saves drafts, and joins the page to the shelf of all drafts.
 
-    `opened` is emitted when another draft is on the page, `purpose_changed` when its network, kind or
-    context is another. `troubled` carries what the owner can act on.
+    `opened` is emitted when another draft is on the page, `purpose_changed` when its network or kind is
+    another. `troubled` carries what the owner can act on.
     """
 
     opened = Signal(Draft)
     purpose_changed = Signal(Draft)
+    saved = Signal()
     troubled = Signal(Trouble)
     versions_found = Signal(list, str)
 
     def __init__(
-        self,
-        *,
-        drafts: DraftsList,
-        page: DraftPage,
-        tasks: Tasks,
-        door: DeskDoor,
-        parent: QObject | None = None,
+        self, *, drafts: DraftsList, page: DraftPage, tasks: Tasks, door: DeskDoor, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._list, self._page, self._tasks, self._door = drafts, page, tasks, door
-        self._lines: list[DraftLine] = []
+        self._page, self._tasks, self._door = page, tasks, door
         self._saved_at: datetime | None = None
-        self._unsaved = False
+        self._wish = 0
+        self.draft = blank_draft("linkedin", Kind.POST, now())
         self._autosave = Autosave(self._save, self)
-        self.draft = self._blank("linkedin", Kind.POST)
-        page.editor.edited.connect(self._on_edited)
-        page.context_edited.connect(self._on_edited)
-        page.editor.focused.connect(self._autosave.flush)
+        self._saving = Saving(tasks, door, self)
+        self._saving.saved.connect(self._on_saved)
+        self._saving.failed.connect(self._on_failed)
+        self.shelf = Shelf(drafts, tasks, door, self)
+        self.shelf.troubled.connect(self.troubled)
+        page.editor.edited.connect(self._autosave.changed)
+        page.context_edited.connect(self._autosave.changed)
+        page.editor.focused.connect(self.flush)
         page.network_chosen.connect(lambda network: self._repurpose(network=network))
         page.kind_chosen.connect(lambda kind: self._repurpose(kind=kind))
         page.versions_wanted.connect(self._find_versions)
@@ -63,67 +65,55 @@ class Composer(QObject):
         drafts.delete_wanted.connect(self.delete)
         drafts.undelete_wanted.connect(self._undelete)
         drafts.copy_wanted.connect(self._copy)
-        drafts.deleted_wanted.connect(self.show_list)
 
     # Opening
 
-    def show(self, draft: Draft, lines: list[DraftLine]) -> None:
+    def show(self, draft: Draft, lines: tuple[DraftLine, ...]) -> None:
         """Begin with this draft and this list, read before the history was open."""
-        self._lines = lines
+        self.shelf.fill(lines)
         self._put_on_page(draft)
 
     def begin(self, text: str = "", kind: Kind = Kind.POST) -> None:
         """A new draft, for the same network as the present one."""
         self._leave()
-        draft = replace(self._blank(self.draft.network, kind), text=text)
-        self._put_on_page(draft)
+        self._put_on_page(replace(blank_draft(self.draft.network, kind, now()), text=text))
         if text:
-            self._on_edited()
+            self._autosave.changed()
         self._page.editor.setFocus()
 
     def open(self, draft: str) -> None:
-        """Open the draft with this id."""
-        if draft != self.draft.id:
-            self._leave()
-            self._tasks.run(
-                Lane.HISTORY, lambda: self._door.desk().drafts.open(draft), self._put_on_page, self.troubled.emit
-            )
-
-    def refresh(self) -> None:
-        """Read the list of drafts anew."""
-        self._tasks.run(Lane.HISTORY, self._read_lines, self._show_lines, self.troubled.emit)
-
-    def show_list(self, deleted: bool) -> None:  # noqa: FBT001 - a checkable button's signal
-        """Show the deleted drafts, or the others."""
-        if not deleted:
-            self.refresh()
+        """Open the draft with this id; what of it is not on the disk yet is newer than what is."""
+        if draft == self.draft.id:
             return
-        self._tasks.run(
-            Lane.HISTORY,
-            self._read_deleted,
-            lambda lines: self._list.show_rows([self._row(line) for line in lines], "", deleted=True),
-            self.troubled.emit,
-        )
+        wish = self._leave()
+        if (unsaved := self._saving.waiting(draft)) is not None:
+            self._put_on_page(unsaved)
+            return
+        self._fetch(draft, partial(self._arrive, wish))
 
-    def _read_lines(self) -> tuple[DraftLine, ...]:
-        return self._door.desk().drafts.lines()
+    def _fetch(self, draft: str, done: Callable[[Draft], None]) -> None:
+        self._tasks.run(Lane.HISTORY, lambda: self._door.desk().drafts.open(draft), done, self.troubled.emit)
 
-    def _read_deleted(self) -> tuple[DraftLine, ...]:
-        return self._door.desk().drafts.deleted()
+    def _leave(self) -> int:
+        """Save what is on the page, and drop the answers to all wishes before this one."""
+        self.flush()
+        self._wish += 1
+        return self._wish
+
+    def _arrive(self, wish: int, draft: Draft) -> None:
+        # A later wish came between: whatever is on the page now is what the owner wants there.
+        if wish == self._wish and draft.deleted_at is None:
+            self._put_on_page(draft)
 
     def _put_on_page(self, draft: Draft) -> None:
         # Keys that came between the wish and the answer belong to the draft that is still on the page.
-        self._autosave.flush()
+        self.flush()
         self.draft = draft
         self._saved_at = draft.changed_at if draft.text else None
         self._page.show_draft(draft)
-        self._show_lines(self._lines)
+        self.shelf.choose(draft.id)
         self._say_saved()
         self.opened.emit(draft)
-
-    def _show_lines(self, lines: list[DraftLine] | tuple[DraftLine, ...]) -> None:
-        self._lines = list(lines)
-        self._list.show_rows([self._row(line) for line in self._lines], self.draft.id)
 
     # Writing and saving
 
@@ -133,59 +123,38 @@ class Composer(QObject):
 
     def saved_now(self) -> Draft:
         """The draft as it stands on the page, on its way to the disk."""
-        self._autosave.flush()
+        self.flush()
         return self.text_now()
 
     def flush(self) -> None:
         """Save now what is waiting to be saved."""
         self._autosave.flush()
 
-    @property
-    def unsaved(self) -> bool:
-        """Whether something on the page is not on disk."""
-        return self._unsaved or self._autosave.waiting
-
-    def _on_edited(self) -> None:
-        self._unsaved = True
-        self._autosave.changed()
-
-    def _save(self) -> None:
-        draft = self.text_now()
-        self.draft = draft
-        self._tasks.run(
-            Lane.HISTORY, lambda: self._door.desk().drafts.save(draft), self._on_saved, self._on_save_failed
-        )
-
-    def _on_saved(self, saved: Draft) -> None:
-        if saved.id == self.draft.id:
-            self.draft = replace(self.draft, created_at=saved.created_at, changed_at=saved.changed_at)
-            self._saved_at = saved.changed_at
-            self._unsaved = self._autosave.waiting
-            self._say_saved()
-        self._touch(saved)
-
-    def _on_save_failed(self, trouble: Trouble) -> None:
-        self._unsaved = True
-        self._page.show_saved(self.tr("Not saved"))
-        self.troubled.emit(trouble)
-
     def try_again(self) -> None:
         """Save what could not be saved before."""
-        self._save()
-        self.refresh()
+        self.flush()
+        self._saving.try_again()
+        self.shelf.refresh()
 
-    def _touch(self, saved: Draft) -> None:
-        """Show a saved draft's words in the list, first if it is new there."""
-        line = DraftLine.of(saved)
-        known = [other.id for other in self._lines]
-        if saved.id in known:
-            self._lines[known.index(saved.id)] = line
-            self._list.update_row(self._row(line))
-        elif saved.text or saved.context:
-            self._show_lines([line, *self._lines])
+    @property
+    def unsaved(self) -> bool:
+        """Whether anything that was written is not on disk."""
+        return self._saving.unsaved or self._autosave.waiting
 
-    def _leave(self) -> None:
-        self._autosave.flush()
+    def _save(self) -> None:
+        self.draft = self.text_now()
+        self._saving.put(self.draft)
+
+    def _on_saved(self, stored: Draft) -> None:
+        if stored.id == self.draft.id:
+            self._saved_at = stored.changed_at
+            self._say_saved()
+        self.shelf.touch(stored)
+        self.saved.emit()
+
+    def _on_failed(self, trouble: Trouble) -> None:
+        self._page.show_saved(self.tr("Not saved"))
+        self.troubled.emit(trouble)
 
     # What a draft is for
 
@@ -195,75 +164,50 @@ class Composer(QObject):
             self._tell_of_kind(draft, kind)
         self.draft = replace(draft, network=network or draft.network, kind=kind or draft.kind)
         self._page.show_purpose(self.draft)
-        self._on_edited()
-        self._autosave.flush()
+        self._autosave.changed()
+        self.flush()
         self.purpose_changed.emit(self.draft)
 
     def _tell_of_kind(self, draft: Draft, kind: Kind) -> None:
         """A reply that becomes a post would stand alone before everybody: say so, and offer the way back."""
         if draft.context and not kind.answers:
-            was = draft.kind
             self._page.notice.say(
                 self.tr("This was an answer to somebody. As a post it stands on its own, for everybody to read."),
-                (self.tr("Make it an answer again"), lambda: self._repurpose(kind=was)),
+                (self.tr("Make it an answer again"), lambda: self._repurpose(kind=draft.kind)),
                 (self.tr("That is what I want"), lambda: None),
             )
 
-    # Deleting and versions
+    # Putting away and bringing back
 
     def delete(self, draft: str) -> None:
         """Delete a draft; it can be put back for 30 days, and at once from the notice."""
         self._leave()
         if draft == self.draft.id:
-            self._put_on_page(self._blank(self.draft.network, Kind.POST))
-        self._lines = [line for line in self._lines if line.id != draft]
-        self._show_lines(self._lines)
-        self._tasks.run(
-            Lane.HISTORY,
-            lambda: self._door.desk().drafts.delete(draft),
-            lambda _: self._page.notice.say(
-                self.tr("Deleted. It stays 30 days under “Deleted”."),
-                (self.tr("Put back"), lambda: self._undelete(draft)),
-            ),
-            self.troubled.emit,
+            self._put_on_page(blank_draft(self.draft.network, Kind.POST, now()))
+        self.shelf.delete(draft, partial(self._tell_deleted, draft))
+
+    def _tell_deleted(self, draft: str) -> None:
+        self._page.notice.say(
+            self.tr("Deleted. It stays 30 days under “Deleted”."),
+            (self.tr("Put back"), lambda: self._undelete(draft)),
         )
 
     def _undelete(self, draft: str) -> None:
-        def put_back() -> Draft:
-            drafts = self._door.desk().drafts
-            drafts.undelete(draft)
-            return drafts.open(draft)
-
-        self._leave()
-        self._list.deleted_button.setChecked(False)
-        self._tasks.run(Lane.HISTORY, put_back, self._put_on_page, self.troubled.emit)
-        self.refresh()
+        self.shelf.undelete(draft, partial(self._arrive, self._leave()))
 
     def _copy(self, draft: str) -> None:
         self._leave()
-        self._tasks.run(
-            Lane.HISTORY,
-            lambda: self._door.desk().drafts.open(draft),
-            lambda found: self.begin(found.text, found.kind),
-            self.troubled.emit,
-        )
+        self._fetch(draft, lambda found: self.begin(found.text, found.kind))
+
+    # Versions
 
     def keep_version(self, reason: Reason) -> None:
         """Keep the text as it is now as a version, before something is done to it."""
-        draft = self.text_now()
-        self._autosave.drop()
-
-        def keep() -> Draft:
-            drafts = self._door.desk().drafts
-            saved = drafts.save(draft)
-            drafts.keep(draft.id, draft.text, reason)
-            return saved
-
-        self._tasks.run(Lane.HISTORY, keep, self._on_saved, self._on_save_failed)
+        draft = self.saved_now()
+        self._tasks.run(Lane.HISTORY, lambda: self._door.desk().drafts.keep(draft, reason), failed=self.troubled.emit)
 
     def _find_versions(self) -> None:
-        self._autosave.flush()
-        draft = self.text_now()
+        draft = self.saved_now()
 
         def find() -> tuple[Version, ...]:
             return self._door.desk().drafts.versions(draft.id)
@@ -272,22 +216,16 @@ class Composer(QObject):
             Lane.HISTORY, find, lambda found: self.versions_found.emit(list(found), draft.text), self.troubled.emit
         )
 
-    def restore(self, version: int) -> None:
-        """Bring a version back; the text of now is kept as a version first."""
-        self._autosave.flush()
-        draft = self.draft.id
-        self._tasks.run(
-            Lane.HISTORY,
-            lambda: self._door.desk().drafts.restore(draft, version),
-            self._put_on_page,
-            self.troubled.emit,
-        )
+    def restore(self, text: str) -> None:
+        """Bring an older text back; the text of now is kept as a version, and undo brings it back too."""
+        self.keep_version(Reason.RESTORE)
+        self._page.editor.replace_all(text)
 
     # Words
 
     def retranslate(self) -> None:
         """Put the words in the interface's language."""
-        self._show_lines(self._lines)
+        self.shelf.retranslate()
         self._say_saved()
 
     def _say_saved(self) -> None:
@@ -295,17 +233,3 @@ class Composer(QObject):
             self._page.show_saved("")
         else:
             self._page.show_saved(self.tr("Saved %1").replace("%1", local(self._saved_at).strftime("%H:%M")))
-
-    def _row(self, line: DraftLine) -> Row:
-        when = local(line.changed_at)
-        day = when.strftime("%H:%M") if when.date() == local(now()).date() else short_date(when)
-        return Row(
-            id=line.id,
-            title=line.title or self.tr("Without words"),
-            below=f"{network_name(line.network)} · {day}",
-            posted=line.posted,
-        )
-
-    def _blank(self, network: str, kind: Kind) -> Draft:
-        moment = now()
-        return Draft(id=new_id(), network=network, kind=kind, created_at=moment, changed_at=moment)

@@ -30,14 +30,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # Beyond this, comparing word by word takes longer than anybody reads.
-_LONGEST_COMPARED = 30_000
+_LONGEST_COMPARED = 8_000
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
 
 
 class VersionsDialog(QDialog):
     """The versions at the left, newest first; at the right what differs from the text of now."""
 
-    restore_wanted = Signal(int)
+    restore_wanted = Signal(str)
 
     def __init__(self, versions: Sequence[Version], now: str, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +87,7 @@ class VersionsDialog(QDialog):
     def _on_restore(self) -> None:
         version = self._chosen()
         if version is not None:
-            self.restore_wanted.emit(version.id)
+            self.restore_wanted.emit(version.text)
             self.accept()
 
     def _line(self, version: Version) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from coach.ui.theme import MEDIUM, SMALL
@@ -39,6 +40,7 @@ class Notice(QFrame):
         for label, action in actions:
             self._buttons.addWidget(self._button(label, action))
         self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def sentence(self) -> str:
         """What is being said; empty while nothing is."""
