@@ -80,7 +80,7 @@ class Library:
     def _bucket(self, clue: Clue) -> list[Entry]:
         """Where the index keeps the forms with this clue."""
         if clue.begins:
-            return self._stems.setdefault(clue.words[0], [])
+            return self._stems.setdefault(clue.words[0][:STEM], [])
         if len(clue.words) > 1:
             return self._pairs.setdefault(clue.words, [])
         return self._words.setdefault(clue.words[0], [])
@@ -112,7 +112,9 @@ class Library:
         index, stems = self._words, self._stems
         likely = {word: [entry for entry in index[word] if entry[1].words <= words] for word in words & index.keys()}
         for word in [word for word in words if word[:STEM] in stems]:
-            likely[word] = [*likely.get(word, ()), *stems[word[:STEM]]]
+            begun = [entry for entry in stems[word[:STEM]] if word.startswith(entry[1].clue.words[0])]
+            if begun := [entry for entry in begun if entry[1].words <= words]:
+                likely[word] = [*likely.get(word, ()), *begun]
         return likely
 
 

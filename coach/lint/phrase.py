@@ -155,7 +155,7 @@ def _clues(parts: list[re.Match[str]]) -> Iterator[Clue]:
             if after and close and _is_whole(after):
                 yield Clue((part[0], after[0]), lead)
         elif len(part[0]) > STEM:
-            yield Clue((part[0][:STEM],), lead, begins=True)
+            yield Clue((part[0][:-1],), lead, begins=True)
         lead = lead + 1 if lead is not None and close else None
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from coach.text.reading import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from coach.lint.lexicon import Hit
     from coach.text.reading import Reading, Span
@@ -63,6 +64,21 @@ def around(reading: Reading, hit: Hit) -> Span:
     """The sentence around a phrase, or as much of it as somebody would hold in mind: the rules stay linear that way."""
     start, end = reading.sentence_at(hit.start)
     return max(start, hit.start - _FAR), min(end, hit.end + _FAR)
+
+
+def matches(reading: Reading, words: AbstractSet[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What a pattern finds where one of these words stands, each of which it may begin with: it is tried nowhere else.
+
+    `text` is the reading's `own` or `text`.
+    """
+    if reading.word_set.isdisjoint(words):
+        return
+    done = 0
+    for place in reading.places(words):
+        start = reading.letters[place] + place
+        if start >= done and (match := pattern.match(text, start)):
+            done = match.end()
+            yield match
 
 
 def near(hit: Hit, spots: Sequence[int], distance: int = 250) -> bool:

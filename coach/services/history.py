@@ -80,7 +80,7 @@ class History:
         """
         today = self._today()
         until = until or today
-        since = since or until - _BEFORE
+        since = since or (until - _BEFORE if until - date.min >= _BEFORE else date.min)
         if since > until:
             raise Trouble("days-reversed", since=since.isoformat(), until=until.isoformat())
         with self._store.reading() as work:

@@ -62,7 +62,7 @@ def load_settings(paths: Paths) -> Settings:
     """
     try:
         saved = json.loads(paths.settings.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Settings()
     except (OSError, ValueError) as error:
         raise Trouble("settings-unreadable", path=str(paths.settings)) from error

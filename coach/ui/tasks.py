@@ -64,6 +64,8 @@ class Tasks(QObject):
         always: Callable[[], None] = lambda: None,
     ) -> None:
         """Do `work` in the lane; then, on the window's thread, `always()` and `done(result)` or `failed(trouble)`."""
+        if self._closed:
+            return  # what a closed window still asks for has nobody to answer to
 
         def on_done(result: T) -> None:
             always()

@@ -91,6 +91,7 @@ QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QListView { background: transparent; border: none; color: $ink; }
 QListView::item { border-radius: 6px; }
+QListView::item:selected { background: $tint; color: $ink; }
 #card { background: $card; border: 1px solid $line; border-radius: 6px; }
 #card[chosen="true"] { border: 2px solid $accent; }
 #card:focus { border: 2px solid $accent; }

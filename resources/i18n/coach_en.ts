@@ -4,6 +4,13 @@
 <context>
     <name>CoachPanel</name>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ignored · show again</source>
         <translation>
             <numerusform>%n ignored · show again</numerusform>

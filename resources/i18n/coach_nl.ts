@@ -50,6 +50,13 @@
 <context>
     <name>CoachPanel</name>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ignored · show again</source>
         <translation>
             <numerusform>%n genegeerd · weer tonen</numerusform>
@@ -321,6 +328,10 @@
 </context>
 <context>
     <name>HandingOver</name>
+    <message>
+        <source>I do not know %1: choose another network.</source>
+        <translation>Ik ken %1 niet: kies een ander netwerk.</translation>
+    </message>
     <message>
         <source>%1 does not exist any more: choose another network.</source>
         <translation>%1 bestaat niet meer: kies een ander netwerk.</translation>

@@ -298,6 +298,6 @@ def test_wrong_sql_stays_a_bug(path: Path) -> None:
 
 def test_an_owners_trouble_passes_as_it_is(store: Store) -> None:
     with pytest.raises(Trouble) as caught, store.writing():
-        raise Trouble("version-gone")
+        raise Trouble("draft-gone")
 
-    assert caught.value.code == "version-gone"
+    assert caught.value.code == "draft-gone"

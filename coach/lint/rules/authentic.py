@@ -104,7 +104,10 @@ _TOLD = {
     ),
 }
 _PRESENT = re.compile(r"\b(?:nu|deze|dit|vandaag|t/m|tot|nog|now|this|today|until|till|is|are|ends|book|order|call)\b")
-_PRICE = re.compile(r"[€£$] ?\d|\bvanaf \d|\d,\d\d per\b|\d ?(?:euro|eur|quid|pounds)\b|\d,-")
+# The digit stands first, so that `re` can leap from one to the next.
+_PRICE = re.compile(r"[0-9](?:(?<=[€£$].)|(?<=[€£$] .)|(?<=\bvanaf .)|,\d\d per\b| ?(?:euro|eur|quid|pounds)\b|,-)")
+_FIGURE = re.compile(r"[0-9][0-9.,]*+")
+_BEFORE, _BEHIND = 10, 100  # characters around a figure within which all of a reduced price stands
 # Two prices of which one is gone, or a price until a day.
 _REDUCED = {
     "nl": re.compile(
@@ -117,7 +120,6 @@ _REDUCED = {
         r"\b(?:(?:until|till|til) (?:\w*day|the end|christmas|easter|midnight)|then (?:it|they|back|up|£))"
     ),
 }
-_MONEY = ("€", "£", "$", "euro", "%", "procent", "van ")
 _GROUPS = ("alone", "call", "offer", "hurry", "scarce", "when", "pitch")
 
 
@@ -176,7 +178,10 @@ def _sells(case: Case, signals: dict[str, list[Hit]]) -> bool:
 def _is_reduced(case: Case) -> bool:
     """Whether a price is lowered, or holds until a day."""
     own = case.reading.own
-    if not any(sign in own for sign in _MONEY) or (found := _REDUCED[case.language].search(own)) is None:
+    figures = (match.span() for match in _FIGURE.finditer(own))
+    prices = (_REDUCED[case.language].search(own, max(0, start - _BEFORE), end + _BEHIND) for start, end in figures)
+    found = next(filter(None, prices), None)
+    if found is None:
         return False
     start, end = case.reading.sentence_at(found.start())
     told = _TOLD[case.language].search(own, max(start, found.start() - _COMPANY), min(end, found.end() + _COMPANY))

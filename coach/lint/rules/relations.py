@@ -9,12 +9,13 @@ from coach.domain.finding import Edit, Fix, Level
 from coach.lint.kinds import at_hit, shown
 from coach.lint.lexicon import lexicon
 from coach.lint.rule import Case, Rule, Seen
-from coach.lint.signals import commands
+from coach.lint.signals import commands, matches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from coach.lint.lexicon import Hit
+    from coach.text.reading import Reading
 
 # The words before a phrase that make it a thing that others say, or that the writer will not say.
 _TOLD = {
@@ -45,9 +46,11 @@ _GOAL = re.compile(
     r"|\b\d[\d.,]{0,8}k? (?:likes|shares|followers|volgers)"
     r" (?:and|en) (?:it|i'll|we'll|i will|we will|ik|we|wij|je|dan)\b"
 )
+_GOAL_LEAD, _GOAL_TAIL = 80, 40  # characters around the heads within which all of the goal stands
 # Two or more of the usual deeds in a row: "follow, comment and share".
 _DEED = r"(?:volg|like|deel|tag|reageer|volgen|liken|delen|taggen|follow|comment|share|subscribe|repost)"
 _ROW = re.compile(rf"\b{_DEED}(?:\s*[,&+/]\s*|\s+(?:en|dan|and|then)\s+){_DEED}\b")
+_DEEDS = frozenset(_DEED[3:-1].split("|"))
 _ROW_VERBS = frozenset(("like", "tag", "deel", "volg", "delen", "volgen", "liken", "follow", "share", "comment"))
 _KEYWORD_VERBS = frozenset(("antwoord", "comment", "drop", "reageer", "reply", "typ", "type", "zet"))
 _KEYWORD = re.compile(
@@ -76,21 +79,30 @@ def follower_chasing(case: Case) -> Iterable[Seen]:
     helping = any(hit.phrase.group == "for-others" for hit in hits)
     seen = [at_hit(case, hit, "asking") for hit in hits if _asks(case, hit, helping=helping)]
     if len(reading.word_set & _ROW_VERBS) > 1:
-        seen += _matches(case, _ROW, "asking")
+        seen += _unless_told(case, matches(reading, _DEEDS, _ROW, reading.own), "asking")
     if "=" in reading.own:
         seen += _stand_ins(case)
-    if not reading.word_set.isdisjoint(_SIGN_VERBS):
-        seen += _matches(case, _SIGN[case.language], "keyword")
-    if not reading.word_set.isdisjoint(_HEADS):
-        seen += _matches(case, _GOAL, "goal")
-    if not reading.word_set.isdisjoint(_KEYWORD_VERBS):
-        spans = [match.span() for match in _KEYWORD.finditer(case.request.text)]
-        seen += [Seen("keyword", *span, {"words": shown(case, *span)}) for span in spans]
+    seen += _unless_told(case, matches(reading, _SIGN_VERBS, _SIGN[case.language], reading.own), "keyword")
+    seen += _unless_told(case, _goals(reading), "goal")
+    spans = [match.span() for match in matches(reading, _KEYWORD_VERBS, _KEYWORD, reading.text)]
+    seen += [Seen("keyword", *span, {"words": shown(case, *span)}) for span in spans]
     return [*seen, *_trade_tags(case)]
 
 
-def _matches(case: Case, pattern: re.Pattern[str], message: str) -> list[Seen]:
-    spans = [match.span() for match in pattern.finditer(case.reading.own)]
+def _goals(reading: Reading) -> Iterator[re.Match[str]]:
+    """Numbers of heads as a goal; only what stands around the heads is looked at."""
+    if reading.word_set.isdisjoint(_HEADS):
+        return
+    done = 0
+    for place in reading.places(_HEADS):
+        heads = reading.letters[place] + place
+        if match := _GOAL.search(reading.own, max(done, heads - _GOAL_LEAD), heads + _GOAL_TAIL):
+            done = match.end()
+            yield match
+
+
+def _unless_told(case: Case, found: Iterable[re.Match[str]], message: str) -> list[Seen]:
+    spans = [match.span() for match in found]
     return [Seen(message, *span, {"words": shown(case, *span)}) for span in spans if not _only_told(case, span[0])]
 
 

@@ -49,6 +49,9 @@ class CoachPanel(QWidget):
         self._restore.setProperty("role", "quiet")
         self._restore.clicked.connect(self.show_ignored)
         self._restore.hide()
+        self._more = QLabel(self)
+        self._more.setProperty("role", "muted")
+        self._more.hide()
         self._notes = QLabel(self, wordWrap=True)
         self._notes.setProperty("role", "muted")
         self._notes.setFont(scaled(self.font(), SMALL_TEXT))
@@ -90,6 +93,11 @@ class CoachPanel(QWidget):
         self._quiet.setVisible(written and not cards)
         for card in cards:
             card.set_chosen(card.content.key == chosen)
+
+    def show_more(self, count: int) -> None:
+        """How many findings there are beyond those shown."""
+        self._more.setText(self.tr("and %n more", "", count))
+        self._more.setVisible(count > 0)
 
     def say_also(self, sentence: str) -> None:
         """A quiet line under the findings; empty for none."""
@@ -187,7 +195,7 @@ class CoachPanel(QWidget):
         self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(0, 0, SMALL, 0)
         self._column.setSpacing(SMALL)
-        for part in (self._begin, self._quiet, self._notes):
+        for part in (self._begin, self._quiet, self._more, self._notes):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self._area = QScrollArea(self)

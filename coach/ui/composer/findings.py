@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from coach.ui.composer.coach_panel import CoachPanel
     from coach.ui.composer.editor import Editor
     from coach.ui.tasks import Tasks
+
+
+_MOST = 50  # cards: whoever has more to mend begins with these, and thousands would stop the window
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ class _Noticed:
     keys: tuple[str, ...]
     cards: tuple[CardContent, ...]
     over: tuple[int, int] | None
+    more: int
 
 
 class Findings(QObject):
@@ -142,6 +146,7 @@ class Findings(QObject):
         over = noticed.over and (positions.to_qt(noticed.over[0]), positions.to_qt(noticed.over[1]))
         self._editor.set_marks(marks, over)
         self._panel.show_findings(list(noticed.cards), written=bool(noticed.text.strip()), chosen=self._chosen)
+        self._panel.show_more(noticed.more)
         self.reported.emit(noticed.report)
 
     # Choosing
@@ -189,9 +194,11 @@ def _notice(question: _Question) -> _Noticed:
     """Runs in a worker: everything that takes time, on values only."""
     request = question.request
     report = check(request, question.facts, question.ignored)
-    keys = tuple(fingerprint(finding, request.text) for finding in report.findings)
-    cards = tuple(_cards(keys, report.findings, question.language))
-    return _Noticed(request.text, report, keys, cards, over_limit(request))
+    findings = report.findings[:_MOST]
+    keys = tuple(fingerprint(finding, request.text) for finding in findings)
+    cards = tuple(_cards(keys, findings, question.language))
+    more = len(report.findings) - len(findings)
+    return _Noticed(request.text, replace(report, findings=findings), keys, cards, over_limit(request), more)
 
 
 def _cards(keys: Iterable[str], findings: Iterable[Finding], language: str) -> Iterator[CardContent]:

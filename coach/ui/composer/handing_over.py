@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from coach.domain.trouble import Trouble
 from coach.networks.counting import compose_url
+from coach.networks.names import is_network, network_name
 from coach.networks.spec import network
 from coach.system.clock import local
 from coach.ui.tasks import Lane, Tasks
@@ -45,9 +46,12 @@ class HandingOver(QObject):
 
     def offer(self, draft: Draft) -> None:
         """Name the network on the button; a network that is gone cannot be opened."""
-        known = network(draft.network)
-        problem = self.tr("%1 does not exist any more: choose another network.") if known.retired else ""
-        self._page.offer_hand_over(known.name, problem.replace("%1", known.name))
+        name, problem = network_name(draft.network), ""
+        if not is_network(draft.network):
+            problem = self.tr("I do not know %1: choose another network.")
+        elif network(draft.network).retired:
+            problem = self.tr("%1 does not exist any more: choose another network.")
+        self._page.offer_hand_over(name, problem.replace("%1", name))
 
     def hand_over(self) -> None:
         """Copy the text, open the network's page, and ask whether it was posted."""
@@ -90,6 +94,7 @@ class HandingOver(QObject):
 
     def _on_confirmed(self, confirmed: Confirmed) -> None:
         self._page.question.hide()
+        self._page.editor.setFocus()
         at = local(confirmed.activity.at).strftime("%H:%M")
         said = (
             self.tr("This draft was logged before, at %1. I did not count it again.")

@@ -11,6 +11,8 @@ from coach.ui.tasks import Lane, Tasks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from coach.domain.trouble import Trouble
+
 
 DEBOUNCE_MS = 120
 
@@ -66,6 +68,7 @@ class LiveCheck(QObject):
             Lane.WORK,
             lambda: self._work(request),
             lambda answer: self._on_answer(revision, answer),
+            failed=_nothing_to_say,
             always=self._on_rest,
         )
 
@@ -77,3 +80,7 @@ class LiveCheck(QObject):
             self.answered.emit(answer)
         elif not self._timer.isActive():
             self._begin()
+
+
+def _nothing_to_say(_trouble: Trouble) -> None:
+    """A draft for a network that nobody knows has no findings; the button that hands it over says why."""

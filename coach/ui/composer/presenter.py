@@ -14,6 +14,7 @@ from coach.system.clock import local, now
 from coach.ui.composer.autosave import Autosave
 from coach.ui.composer.saving import Saving
 from coach.ui.composer.shelf import Shelf
+from coach.ui.i18n import short_date
 from coach.ui.tasks import Lane
 
 if TYPE_CHECKING:
@@ -127,8 +128,9 @@ class Composer(QObject):
         return self.text_now()
 
     def flush(self) -> None:
-        """Save now what is waiting to be saved."""
+        """Save now what is waiting to be saved, and try again what could not be."""
         self._autosave.flush()
+        self._saving.try_again()
 
     def try_again(self) -> None:
         """Save what could not be saved before."""
@@ -232,4 +234,7 @@ class Composer(QObject):
         if self._saved_at is None:
             self._page.show_saved("")
         else:
-            self._page.show_saved(self.tr("Saved %1").replace("%1", local(self._saved_at).strftime("%H:%M")))
+            when = local(self._saved_at)
+            today = when.date() == local(now()).date()
+            said = when.strftime("%H:%M") if today else short_date(when)
+            self._page.show_saved(self.tr("Saved %1").replace("%1", said))

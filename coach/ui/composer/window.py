@@ -70,7 +70,7 @@ class Window(QMainWindow):
 
     def put(self, place: str) -> None:
         """Stand where the window stood before."""
-        self.restoreGeometry(QByteArray.fromBase64(place.encode()))
+        self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "ignore")))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that there is something to see, once it is on the screen."""

@@ -1,4 +1,4 @@
-"""Input that the window does not take as it should yet."""
+"""Full disks, foreign drafts and brochures: the window takes them as they come."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from contextlib import closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QMessageBox
 
 from coach.domain.draft import Reason, Version
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import pytest
+    from PySide6.QtGui import QColor
     from pytestqt.qtbot import QtBot
 
 
@@ -96,8 +96,11 @@ def test_the_chosen_version_can_be_read(open_app: OpenApp, qtbot: QtBot) -> None
     dialog = VersionsDialog([kept], "Now", theme.choose("light"), app.window)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitExposed(dialog)
-    picture = dialog.list.viewport().grab(dialog.list.visualItemRect(dialog.list.item(0))).toImage()
+    dialog.list.setFocus()
+    qtbot.waitActive(dialog)
+    row = dialog.list.visualItemRect(dialog.list.item(0))
+    row.moveTopLeft(dialog.list.viewport().mapTo(dialog, row.topLeft()))  # the list itself is transparent
+    picture = dialog.grab(row).toImage()
     shades = [_luminance(picture.pixelColor(x, y)) for x in range(picture.width()) for y in range(picture.height())]
 
     assert (max(shades) + 0.05) / (min(shades) + 0.05) >= 4.5
