@@ -18,7 +18,7 @@ _LONGEST_SERVER = 253  # so does a name at a server with a longer name
 # A server takes more into a link than X does: letters of every script in path and query.
 _HOST = re.compile(r"https?://[^\s/?#:]++(?::[0-9]++)?", re.IGNORECASE)
 _GENERAL = r"[^\s<>()?]"
-_PATH = re.compile(rf"(?:/(?:{_GENERAL}++|\({_GENERAL}*+(?:\({_GENERAL}++\){_GENERAL}*+)?\))*+)?")
+_PATH = re.compile(rf"(?:/(?>(?:{_GENERAL}++|\({_GENERAL}*+(?:\({_GENERAL}++\){_GENERAL}*+)?\))*))?")
 _QUERY = re.compile(r"(?:\?(?:[A-Za-z0-9!*'();:&=+$/%#\[\]\-_.,~|@?]|[^\x00-\x7f\s])++)?")
 _NO_PATH_END = "!*\"'「」;:=,.$%[]~&|@"
 _NO_QUERY_END = "!?*'();:+$%[].,~|@"

@@ -36,15 +36,15 @@ def _mention(signs: str) -> re.Pattern[str]:
     # A sign behind a letter belongs to an address (jan@bakker.example), but "RT@name" is an old custom.
     return re.compile(
         rf"{signs}(?:(?<![A-Za-z0-9_!#$%&*@＠{LATIN}][@＠])|(?<=\b[Rr][Tt][@＠]))"
-        rf"(?P<plain>{_NAME}(?:\.{_NAME})*+)(?P<dashed>(?:-++{_NAME}(?:\.{_NAME})*+)*+)"
-        rf"(?P<server>(?:@{_LABEL}(?:\.{_LABEL})++)?+)(?![@＠{LATIN}]|://)"
+        rf"(?P<plain>{_NAME}(?>(?:\.{_NAME})*))(?P<dashed>(?>(?:-++{_NAME}(?>(?:\.{_NAME})*))*))"
+        rf"(?P<server>(?>(?:@{_LABEL}(?>(?:\.{_LABEL})+))?))(?![@＠{LATIN}]|://)"
     )
 
 
 @cache
 def _cashtag() -> re.Pattern[str]:
     return re.compile(
-        rf"\$(?<![^\s{MARKERS}]\$)[A-Za-z]{{1,6}}+(?:[._][A-Za-z]{{1,2}}+)?+"
+        rf"\$(?<![^\s{MARKERS}]\$)[A-Za-z]{{1,6}}+(?>(?:[._][A-Za-z]{{1,2}}+)?)"
         r"(?=[\s!'#%&\"()*+,\\\-./:;<=>?@\[\]^_{|}~$]|\Z)"
     )
 

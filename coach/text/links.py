@@ -28,7 +28,7 @@ _TOP = re.compile(r"(?:xn--[-0-9A-Za-z]++)|[0-9A-Za-z]++(?![-@+])|[^\x00-\x7f]{2
 
 _GENERAL = rf"[A-Za-z\u0400-\u04FF0-9!*';:=+,.$/%#\[\]\-\u2013_~@|&{LATIN}]"
 _PATH = re.compile(
-    rf"(?P<port>(?::[0-9]++)?)(?P<path>(?:/(?:{_GENERAL}++|\({_GENERAL}*+(?:\({_GENERAL}++\){_GENERAL}*+)?\))*+)?)"
+    rf"(?P<port>(?::[0-9]++)?)(?P<path>(?:/(?>(?:{_GENERAL}++|\({_GENERAL}*+(?:\({_GENERAL}++\){_GENERAL}*+)?\))*))?)"
 )
 _QUERY = re.compile(r"\?[A-Za-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]++")
 _NO_PATH_END = "!*';:,.$%[]\u2013~@|&"

@@ -28,7 +28,8 @@ _SINGLE = re.compile(
     r"(?:[^'\n]|(?<=\w)'(?=\w)){1,600}(?<=\S)'(?!\w)"
 )
 # To a line end, or to a full stop and its like with white space behind; a stop inside "3.50" ends nothing.
-_SENTENCE = re.compile(r"[^\s](?:[^.!?…\n]++|[.!?…]++(?![\"')\]]*+(?:\s|$)))*+(?:[.!?…]++[\"')\]]*+)?+")
+# WORKAROUND: before 3.11.5 a possessive group is matched wrongly (python/cpython#101955): an atomic one is not.
+_SENTENCE = re.compile(r"[^\s](?>(?:[^.!?…\n]++|[.!?…]++(?![\"')\]]*+(?:\s|$)))*)(?>(?:[.!?…]++[\"')\]]*+)?)")
 _PARAGRAPH_END = re.compile(r"\n[ \t\r]*+\n\s*+")
 _SHORT = (
     "bijv bv evt ca nr tel mr mrs ms dr st dhr mevr mw fam vs approx incl excl jl zgn resp"

@@ -151,10 +151,13 @@ def test_a_folder_that_may_not_be_written_is_told(
     make_unwritable(path.parent, 0o500)
 
     store = Store.open(path, now=clock)
-    with trouble("folder-unwritable", path.parent):
+    # SQLite sees at its own choice the folder that takes no journal or the file that cannot have one.
+    with pytest.raises(Trouble) as caught:
         write(store)
     store.close()
 
+    assert caught.value.code in ("folder-unwritable", "history-read-only")
+    assert str(path.parent) in str(caught.value.facts["path"])
     assert os.listdir(path.parent) == [path.name]  # noqa: PTH208 - the folder's bare names
 
 

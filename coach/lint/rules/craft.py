@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # The look-behind stands second, so that `re` can leap from one capital to the next.
-_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ](?<!\w.)[A-ZÀ-ÖØ-Þ]++(?:['’][A-ZÀ-ÖØ-Þ]{1,3})?+(?!\w)")
+_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ](?<!\w.)[A-ZÀ-ÖØ-Þ]++(?>(?:['’][A-ZÀ-ÖØ-Þ]{1,3})?)(?!\w)")
 _SIGHTED = re.compile(r"[AEIOUYÀ-Ý]")
 _LOWER = re.compile(r"[a-zß-öø-ÿ]")
 _LABEL = re.compile(r"[ \t]*(?::|-|–|—|$)", re.MULTILINE)
