@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-# Distances in pixels: 4 · 8 · 12 · 16 · 24 · 32.
-TIGHT, SMALL, MEDIUM, LARGE, WIDE, HUGE = 4, 8, 12, 16, 24, 32
+# Distances in pixels.
+TIGHT, SMALL, MEDIUM, LARGE = 4, 8, 12, 16
 CORNER = 6
 # Sizes of text, as a factor of the system's.
 WRITING, LEAD, SMALL_TEXT = 1.2, 1.12, 0.9

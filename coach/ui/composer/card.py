@@ -63,12 +63,6 @@ class Card(QFrame):
             self.style().unpolish(self)
             self.style().polish(self)
 
-    def press_fix(self) -> bool:
-        """Put the keyboard on the first fix; False where there is none."""
-        if self._fixes:
-            self._fixes[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return bool(self._fixes)
-
     def retranslate(self) -> None:
         """Put the words in the interface's language."""
         levels = {
