@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
+from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
+from coach.store import engine as engines
 from coach.store.backup import back_up
 from coach.store.engine import connect, writing
 from coach.store.format import APPLICATION_ID, SCHEMA
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
 SCRIPTS = Path(__file__).parent / "migrations"
+_PAUSE = 0.02  # seconds
 
 
 def migrate(path: Path, *, moment: datetime, scripts: Path = SCRIPTS, schema: int = SCHEMA) -> None:
@@ -44,10 +48,22 @@ def migrate(path: Path, *, moment: datetime, scripts: Path = SCRIPTS, schema: in
 
 
 def _use_write_ahead_log(engine: Engine) -> None:
-    """Readers and a writer then do not wait for each other; the file remembers it."""
+    """Readers and a writer then do not wait for each other; the file remembers it.
+
+    SQLite refuses the change at once while another process is at the file, without its own waiting.
+    """
     connection = engine.raw_connection()
+    patience = monotonic() + engines.WAIT
     try:
-        connection.cursor().execute("PRAGMA journal_mode = WAL").close()
+        while True:
+            try:
+                connection.cursor().execute("PRAGMA journal_mode = WAL").close()
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > patience:
+                    raise
+                sleep(_PAUSE)
+            else:
+                return
     finally:
         connection.close()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import threading
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -24,10 +25,11 @@ from coach.store.tables import metadata
 from tests.history import MONDAY, Clock, a_draft, run_python
 
 # A step as it may come: it rebuilds a table that others refer to.
-REBUILD = """
+NEXT = SCHEMA + 1
+REBUILD = f"""
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision = "0002", "0001"
+revision, down_revision = "{NEXT:04d}", "{SCHEMA:04d}"
 def upgrade():
     with op.batch_alter_table("draft", recreate="always") as batch:
         batch.add_column(sa.Column("mood", sa.Text, nullable=False, server_default=""))
@@ -64,7 +66,7 @@ def scripts(tmp_path: Path) -> Path:
 
 
 def step(scripts: Path, code: str) -> None:
-    (scripts / "versions" / "v0002_test.py").write_text(code)
+    (scripts / "versions" / f"v{NEXT:04d}_test.py").write_text(code)
 
 
 def dump(path: Path) -> list[str]:
@@ -101,12 +103,12 @@ def test_a_fresh_history_needs_no_backup(store: Store, path: Path) -> None:
 def test_rebuilding_a_table_keeps_the_rows_that_refer_to_it(written: Path, scripts: Path) -> None:
     step(scripts, REBUILD)
 
-    migrate(written, moment=MONDAY, scripts=scripts, schema=2)
+    migrate(written, moment=MONDAY, scripts=scripts, schema=NEXT)
 
     with closing(sqlite3.connect(written)) as connection:
         assert connection.execute("SELECT text, mood FROM draft").fetchall() == [("Bewaar mij", "")]
         assert connection.execute("SELECT text FROM version").fetchall() == [("eerder",)]
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (NEXT,)
 
 
 @pytest.mark.parametrize(
@@ -121,7 +123,7 @@ def test_a_migration_that_fails_leaves_the_history_as_it_was(
     before = dump(written)
 
     with pytest.raises(Exception, match=error):
-        migrate(written, moment=MONDAY, scripts=scripts, schema=2)
+        migrate(written, moment=MONDAY, scripts=scripts, schema=NEXT)
 
     assert dump(written) == before
 
@@ -129,10 +131,10 @@ def test_a_migration_that_fails_leaves_the_history_as_it_was(
 def test_after_a_failed_migration_a_mended_one_succeeds(written: Path, scripts: Path) -> None:
     step(scripts, FAILS_HALFWAY)
     with pytest.raises(Exception, match="no such table"):
-        migrate(written, moment=MONDAY, scripts=scripts, schema=2)
+        migrate(written, moment=MONDAY, scripts=scripts, schema=NEXT)
     step(scripts, REBUILD + "    op.execute(\"UPDATE draft SET mood = 'blij'\")\n")
 
-    migrate(written, moment=MONDAY, scripts=scripts, schema=2)
+    migrate(written, moment=MONDAY, scripts=scripts, schema=NEXT)
 
     with closing(sqlite3.connect(written)) as connection:
         assert connection.execute("SELECT text, mood FROM draft").fetchall() == [("Bewaar mij", "blij")]
@@ -142,7 +144,7 @@ def test_a_migration_leaves_a_copy_of_what_was(written: Path, scripts: Path) -> 
     step(scripts, REBUILD)
     before = dump(written)
 
-    migrate(written, moment=MONDAY, scripts=scripts, schema=2)
+    migrate(written, moment=MONDAY, scripts=scripts, schema=NEXT)
 
     (copy,) = backups(written)
     assert dump(copy) == before
@@ -150,7 +152,7 @@ def test_a_migration_leaves_a_copy_of_what_was(written: Path, scripts: Path) -> 
 
 def test_a_copy_that_takes_the_old_name_opens(written: Path, scripts: Path, clock: Clock) -> None:
     step(scripts, REBUILD)
-    migrate(written, moment=MONDAY, scripts=scripts, schema=2)
+    migrate(written, moment=MONDAY, scripts=scripts, schema=NEXT)
     (copy,) = backups(written)
     copy.replace(written)
 
@@ -162,11 +164,26 @@ def test_a_copy_that_takes_the_old_name_opens(written: Path, scripts: Path, cloc
 
 def test_a_history_that_another_start_migrated_is_left_alone(written: Path, scripts: Path) -> None:
     step(scripts, REBUILD)
-    migrate(written, moment=MONDAY, scripts=scripts, schema=2)
+    migrate(written, moment=MONDAY, scripts=scripts, schema=NEXT)
 
-    migrate(written, moment=MONDAY + timedelta(days=1), scripts=scripts, schema=2)
+    migrate(written, moment=MONDAY + timedelta(days=1), scripts=scripts, schema=NEXT)
 
     assert len(backups(written)) == 1
+
+
+def test_a_history_that_another_process_has_just_begun_is_waited_for(path: Path) -> None:
+    """SQLite itself does not wait when the write-ahead log is switched on."""
+    path.parent.mkdir()
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    done = threading.Timer(0.2, other.close)
+    done.start()
+
+    migrate(path, moment=MONDAY)
+    done.join()
+
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
 def test_a_migration_checks_no_references_while_it_runs(path: Path) -> None:
