@@ -5,28 +5,46 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from coach.domain.choices import Choices, same_words
 from coach.lint import engine, guidance
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from coach.domain.finding import CheckRequest, Finding, HistoryFacts, Report
     from coach.lint.guidance import Explained
 
 _BEFORE = 24  # code points in which the word before a finding is looked for
 
 
-def check(request: CheckRequest, history_facts: HistoryFacts | None = None, ignored: Collection[str] = ()) -> Report:
-    """The linter's answer, without the findings whose fingerprints are ignored.
+_NONE = Choices()
+
+
+def check(request: CheckRequest, history_facts: HistoryFacts | None = None, choices: Choices = _NONE) -> Report:
+    """The linter's answer, without what the owner ignores and with the levels that they chose.
 
     Raises:
         Trouble: "network-unknown".
     """
     report = engine.check(request, history_facts)
-    if not ignored or not report.findings:
+    if not report.findings or choices == _NONE:
         return report
-    kept = tuple(it for it in report.findings if fingerprint(it, request.text) not in ignored)
-    return replace(report, findings=kept)
+    kept = (it for it in report.findings if not _is_ignored(it, request, choices))
+    levels = choices.levels
+    return replace(
+        report,
+        findings=tuple(replace(it, level=levels[it.rule]) if it.rule in levels else it for it in kept),
+    )
+
+
+def _is_ignored(finding: Finding, request: CheckRequest, choices: Choices) -> bool:
+    words = words_seen(finding, request.text)
+    if any(quiet.covers(finding.rule, request.network, words) for quiet in choices.quiet):
+        return True
+    return bool(choices.fingerprints) and fingerprint(finding, request.text) in choices.fingerprints
+
+
+def words_seen(finding: Finding, text: str) -> str:
+    """The words of the draft that a finding is about, as they are compared; "" where it is the whole draft."""
+    return "" if finding.start is None else same_words(text[finding.start : finding.end])
 
 
 def explain(finding: Finding, language: str) -> Explained:

@@ -117,21 +117,6 @@ class History:
             waiting=tuple(people)[:_NAMED],
         )
 
-    def ignore(self, draft_id: str, rule: str, fingerprint: str) -> None:
-        """Do not show this finding of this rule in this draft any more."""
-        with self._store.writing() as work:
-            work.ignored.add(draft_id, rule, fingerprint, self._now())
-
-    def unignore(self, draft_id: str) -> None:
-        """Show every finding in this draft again."""
-        with self._store.writing() as work:
-            work.ignored.clear(draft_id)
-
-    def ignored(self, draft_id: str) -> frozenset[str]:
-        """The fingerprints of the findings that are ignored in this draft."""
-        with self._store.reading() as work:
-            return work.ignored.of(draft_id)
-
     def _today(self) -> date:
         return self._now().astimezone(self._zone).date()
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from coach.services.drafts import Drafts
     from coach.services.handover import HandOver
     from coach.services.history import History
+    from coach.services.ignoring import Ignoring
     from coach.store.store import Store
     from coach.system.paths import Paths
 
@@ -29,6 +30,7 @@ class Desk:
     drafts: Drafts
     history: History
     handover: HandOver
+    ignoring: Ignoring
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +63,17 @@ class DeskDoor:
             from coach.services.drafts import Drafts  # noqa: PLC0415
             from coach.services.handover import HandOver  # noqa: PLC0415
             from coach.services.history import History  # noqa: PLC0415
+            from coach.services.ignoring import Ignoring  # noqa: PLC0415
             from coach.store.store import Store  # noqa: PLC0415
 
             store = Store.open(self._paths.history, now=self._now)
-            self._desk = Desk(store, Drafts(store, self._now), History(store, self._now), HandOver(store, self._now))
+            self._desk = Desk(
+                store,
+                Drafts(store, self._now),
+                History(store, self._now),
+                HandOver(store, self._now),
+                Ignoring(store, self._now),
+            )
         return self._desk
 
     def look(self, target: float) -> Look | None:

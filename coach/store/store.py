@@ -10,7 +10,7 @@ from coach.store.accounts import Accounts
 from coach.store.activities import Activities, Days
 from coach.store.drafts import Drafts, Versions
 from coach.store.format import SCHEMA, stored_schema
-from coach.store.ignored import Ignored
+from coach.store.ignored import Ignored, Quiets, RuleChoices
 from coach.store.migrate import migrate
 from coach.store.troubles import owners_words
 from coach.system.paths import made
@@ -33,6 +33,8 @@ class Work:
         self.activities = Activities(connection, zone)
         self.days = Days(connection)
         self.ignored = Ignored(connection)
+        self.quiets = Quiets(connection)
+        self.rule_choices = RuleChoices(connection)
 
 
 class Store:

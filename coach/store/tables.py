@@ -137,3 +137,22 @@ ignored = Table(
     Column("at", Moment, nullable=False),
     sqlite_with_rowid=False,
 )
+
+quiet = Table(
+    "quiet",
+    metadata,
+    Column("rule", Text, primary_key=True),
+    Column("network", Text, primary_key=True),
+    Column("words", Words, primary_key=True),
+    Column("at", Moment, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+rule_choice = Table(
+    "rule_choice",
+    metadata,
+    Column("rule", Text, primary_key=True),
+    Column("level", Text),
+    Column("ignored_in_row", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from coach.domain.choices import Choices
 from coach.domain.draft import AccountKind, Draft, Reason, Version
 from coach.domain.finding import CheckRequest, HistoryFacts, Report
 from coach.networks.names import network_name
@@ -38,7 +39,7 @@ class _Learnt:
     draft: str
     balances: Balances
     facts: HistoryFacts
-    ignored: frozenset[str]
+    choices: Choices
 
 
 class Coaching(QObject):
@@ -153,7 +154,7 @@ class Coaching(QObject):
         )
 
     def _on_opened(self, draft: Draft) -> None:
-        self.findings.ignored = frozenset()
+        self.findings.choices = Choices()
         self._on_purpose_changed(draft)
         if draft.id == self._to_ask:
             self.handing_over.ask(draft)
@@ -167,17 +168,17 @@ class Coaching(QObject):
         """Read what the history knows, then check the draft with it; where it cannot be read, without."""
 
         def learn() -> _Learnt:
-            history, target = self._door.desk().history, self.preferences.settings.target
-            facts = history.facts(draft.network, target)
-            return _Learnt(draft.id, history.balances(target=target), facts, history.ignored(draft.id))
+            desk, target = self._door.desk(), self.preferences.settings.target
+            facts = desk.history.facts(draft.network, target)
+            return _Learnt(draft.id, desk.history.balances(target=target), facts, desk.ignoring.choices(draft.id))
 
         self.tasks.run(Lane.HISTORY, learn, self._on_learnt, self._on_not_learnt)
 
     def _on_learnt(self, learnt: _Learnt) -> None:
         self.window.coach.show_balance(learnt.balances.total)
         if learnt.draft == self.composer.draft.id:
-            self.findings.facts, self.findings.ignored = learnt.facts, learnt.ignored
-            self.window.coach.show_ignored_count(len(learnt.ignored))
+            self.findings.facts, self.findings.choices = learnt.facts, learnt.choices
+            self.window.coach.show_ignored_count(len(learnt.choices.fingerprints))
             self.findings.refresh()
 
     def _on_not_learnt(self, trouble: Trouble) -> None:
@@ -218,13 +219,13 @@ class Coaching(QObject):
 
     def _ignore(self, rule: str, key: str) -> None:
         draft = self.composer.saved_now()
-        self._change_ignored(draft, lambda: self._door.desk().history.ignore(draft.id, rule, key))
+        self._change_ignored(draft, lambda: self._door.desk().ignoring.ignore(draft.id, rule, key))
 
     def _restore_ignored(self) -> None:
         draft = self.composer.saved_now()
-        self._change_ignored(draft, lambda: self._door.desk().history.unignore(draft.id))
+        self._change_ignored(draft, lambda: self._door.desk().ignoring.show_again(draft.id))
 
-    def _change_ignored(self, draft: Draft, change: Callable[[], None]) -> None:
+    def _change_ignored(self, draft: Draft, change: Callable[[], object]) -> None:
         self.tasks.run(Lane.HISTORY, change, lambda _: self._learn(draft), self.tell)
 
     # Dialogs

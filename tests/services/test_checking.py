@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from coach.domain.choices import Choices, Quiet, same_words
 from coach.domain.finding import CheckRequest, Finding, HistoryFacts, Level, Report
 from coach.services.checking import check, explain, fingerprint, over_limit
 
@@ -25,9 +26,9 @@ def rules(report: Report) -> list[str]:
 
 def test_an_ignored_finding_stays_away() -> None:
     report = check(request(HYPE))
-    ignored = {fingerprint(report.findings[0], HYPE)}
+    ignored = frozenset({fingerprint(report.findings[0], HYPE)})
 
-    left = check(request(HYPE), None, ignored)
+    left = check(request(HYPE), None, Choices(fingerprints=ignored))
 
     assert left.findings == report.findings[1:]
     assert left.length == report.length
@@ -35,20 +36,49 @@ def test_an_ignored_finding_stays_away() -> None:
 
 def test_an_ignored_finding_stays_away_when_the_text_around_it_grows() -> None:
     report = check(request(HYPE))
-    ignored = {fingerprint(finding, HYPE) for finding in report.findings}
+    ignored = frozenset(fingerprint(finding, HYPE) for finding in report.findings)
 
     grown = f"Vandaag een lekkage. {HYPE} En morgen weer."
 
     assert "pr-talk" in rules(check(request(grown)))
-    assert "pr-talk" not in rules(check(request(grown), None, ignored))
+    assert "pr-talk" not in rules(check(request(grown), None, Choices(fingerprints=ignored)))
 
 
 def test_what_is_new_is_shown_beside_what_is_ignored() -> None:
-    ignored = {fingerprint(finding, HYPE) for finding in check(request(HYPE)).findings}
+    ignored = frozenset(fingerprint(finding, HYPE) for finding in check(request(HYPE)).findings)
 
-    left = check(request(f"{HYPE} Alles onder één dak, ontzorgen doen wij."), None, ignored)
+    left = check(request(f"{HYPE} Alles onder één dak, ontzorgen doen wij."), None, Choices(fingerprints=ignored))
 
     assert "pr-talk" in rules(left)
+
+
+@pytest.mark.parametrize(
+    ("quiet", "left"),
+    [
+        (Quiet("pr-talk", words="ontzorgen u"), ["totaaloplossingen"]),
+        (Quiet("pr-talk", words="ontzorg"), ["ontzorgen u", "totaaloplossingen"]),
+        (Quiet("pr-talk", "x", "totaaloplossingen"), ["ontzorgen u"]),
+        (Quiet("pr-talk", "linkedin"), ["ontzorgen u", "totaaloplossingen"]),
+        (Quiet("pr-talk", "x"), []),
+        (Quiet("pr-talk"), []),
+        (Quiet("hard-sell"), ["ontzorgen u", "totaaloplossingen"]),
+    ],
+)
+def test_what_is_to_be_kept_quiet_about_is_not_mentioned(quiet: Quiet, left: list[str]) -> None:
+    report = check(request(HYPE), None, Choices(quiet=frozenset({quiet})))
+
+    assert [HYPE[it.start : it.end] for it in report.findings if it.rule == "pr-talk"] == left
+
+
+def test_words_are_the_same_whatever_their_capitals_and_spaces() -> None:
+    assert same_words("Ontzorgen\n  U") == "ontzorgen u"
+
+
+def test_a_rule_matters_as_much_as_the_owner_says() -> None:
+    report = check(request(HYPE), None, Choices(levels={"pr-talk": Level.HINT}))
+
+    assert {it.level for it in report.findings if it.rule == "pr-talk"} == {Level.HINT}
+    assert {it.level for it in report.findings if it.rule != "pr-talk"} == {Level.WARNING}
 
 
 def test_the_history_reaches_the_rules() -> None:

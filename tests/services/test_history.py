@@ -141,21 +141,3 @@ def test_at_most_five_people_are_named_who_waits_longest_first(history: History,
 
 def test_an_empty_history_has_empty_facts(history: History) -> None:
     assert history.facts("x", 0.3) == HistoryFacts(broadcast=0, conversation=0, target=0.3, row=0)
-
-
-def test_an_ignored_finding_is_ignored_in_its_draft_alone(history: History) -> None:
-    history.ignore("one", "pr-talk", "print")
-    history.ignore("one", "pr-talk", "print")
-
-    assert history.ignored("one") == {"print"}
-    assert history.ignored("two") == frozenset()
-
-
-def test_what_was_ignored_can_be_shown_again(history: History) -> None:
-    history.ignore("one", "pr-talk", "print")
-    history.ignore("two", "pr-talk", "print")
-
-    history.unignore("one")
-
-    assert history.ignored("one") == frozenset()
-    assert history.ignored("two") == {"print"}

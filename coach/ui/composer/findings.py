@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
+from coach.domain.choices import Choices
 from coach.services.checking import check, explain, fingerprint, over_limit
 from coach.ui.composer.live_check import LiveCheck
 from coach.ui.composer.marks import Mark
@@ -45,7 +46,7 @@ class _Question:
 
     request: CheckRequest
     facts: HistoryFacts | None
-    ignored: frozenset[str]
+    choices: Choices
     language: str
 
 
@@ -81,7 +82,7 @@ class Findings(QObject):
         super().__init__(parent)
         self._editor, self._panel, self._request, self._language = editor, panel, request, language
         self.facts: HistoryFacts | None = None
-        self.ignored: frozenset[str] = frozenset()
+        self.choices = Choices()
         self._shown: _Noticed | None = None
         self._chosen = ""
         self._check = LiveCheck(tasks, self._question, _notice, self)
@@ -133,7 +134,7 @@ class Findings(QObject):
     # From the check to the screen
 
     def _question(self) -> _Question:
-        return _Question(self._request(), self.facts, self.ignored, self._language())
+        return _Question(self._request(), self.facts, self.choices, self._language())
 
     def _show(self, noticed: _Noticed) -> None:
         self._shown = noticed
@@ -193,7 +194,7 @@ class Findings(QObject):
 def _notice(question: _Question) -> _Noticed:
     """Runs in a worker: everything that takes time, on values only."""
     request = question.request
-    report = check(request, question.facts, question.ignored)
+    report = check(request, question.facts, question.choices)
     findings = report.findings[:_MOST]
     keys = tuple(fingerprint(finding, request.text) for finding in findings)
     cards = tuple(_cards(keys, findings, question.language))
