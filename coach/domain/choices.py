@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime  # noqa: TC003 - part of a value's fields
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +19,15 @@ PATIENCE = 5
 def same_words(text: str) -> str:
     """Words as they are compared: capitals and the white space between them make no difference."""
     return " ".join(text.split()).casefold()
+
+
+class Reach(StrEnum):
+    """How far the owner wants a finding ignored."""
+
+    HERE = "here"  # this one, in this draft
+    WORDS = "words"  # at these words, in any draft
+    NETWORK = "network"  # whatever its rule sees on this network
+    EVERYWHERE = "everywhere"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,12 @@ class Ignoring:
             work.ignored.add(draft_id, rule, fingerprint, self._now())
             return work.rule_choices.count_ignored(rule) % PATIENCE == 0
 
+    def notice_again(self, draft_id: str, rule: str, fingerprint: str) -> None:
+        """Take `ignore` back; whoever does so looks at what the rule says, and the row of those ignored ends."""
+        with self._store.writing() as work:
+            work.ignored.remove(draft_id, fingerprint)
+            work.rule_choices.end_row(rule)
+
     def heeded(self, rule: str) -> None:
         """The owner did something with a finding of this rule: the row of those ignored ends."""
         with self._store.writing() as work:

@@ -32,6 +32,11 @@ class Ignored:
         values = {"draft": draft_id, "rule": rule, "fingerprint": fingerprint, "at": at}
         self._connection.execute(upsert(ignored).values(values).on_conflict_do_nothing())
 
+    def remove(self, draft_id: str, fingerprint: str) -> None:
+        """Show this finding in this draft again."""
+        this = (ignored.c.draft == draft_id, ignored.c.fingerprint == fingerprint)
+        self._connection.execute(delete(ignored).where(*this))
+
     def clear(self, draft_id: str, rule: str = "") -> None:
         """Ignore nothing in this draft any more, or nothing that this rule sees."""
         which = delete(ignored).where(ignored.c.draft == draft_id)

@@ -16,6 +16,7 @@ from coach.networks.spec import network_ids
 from coach.system.words import say
 from coach.ui.composer.findings import Findings
 from coach.ui.composer.handing_over import HandingOver
+from coach.ui.quieting import Quieting
 from coach.ui.settings_menu import SettingsMenu
 from coach.ui.tasks import Lane, Tasks
 
@@ -78,6 +79,14 @@ class Coaching(QObject):
             draft=composer.saved_now,
             parent=self,
         )
+        self.quieting = Quieting(
+            notice=window.page.notice,
+            tasks=tasks,
+            door=door,
+            draft=composer.saved_now,
+            preferences=preferences,
+            parent=self,
+        )
         self._menu = SettingsMenu(preferences.settings, window)
         window.drafts.settings_button.setMenu(self._menu)
         window.page.offer_networks({network: network_name(network) for network in network_ids()})
@@ -95,21 +104,25 @@ class Coaching(QObject):
 
     def _connect(self) -> None:
         window, composer = self.window, self.composer
-        for part in (composer, self.handing_over, self.preferences):
+        for part in (composer, self.handing_over, self.quieting, self.preferences):
             part.troubled.connect(self.tell)
         composer.opened.connect(self._on_opened)
         composer.purpose_changed.connect(self._on_purpose_changed)
         composer.versions_found.connect(self._show_versions)
         self.findings.fixing.connect(lambda: composer.keep_version(Reason.FIX))
-        self.findings.ignore_wanted.connect(self._ignore)
+        self.findings.fixing.connect(self.quieting.heeded)
+        self.findings.ignore_wanted.connect(self.quieting.ignore)
+        self.findings.about_wanted.connect(lambda rule: self.quieting.show_rule(rule, self.findings.choices))
+        self.quieting.changed.connect(lambda: self._learn(composer.draft))
         self.findings.reported.connect(self._on_report)
         self.handing_over.logged.connect(self._on_logged)
         window.page.context_edited.connect(self.findings.refresh_soon)
         window.drafts.posted_wanted.connect(self._ask_posted)
-        window.coach.show_ignored.connect(self._restore_ignored)
+        window.coach.show_ignored.connect(self.quieting.show_kept_quiet)
         window.coach.example_wanted.connect(self._begin_example)
         window.coach.definitions_wanted.connect(self._show_definitions)
         self._menu.chosen.connect(self._choose)
+        self._menu.kept_quiet_wanted.connect(self.quieting.show_kept_quiet)
         self._menu.definitions_wanted.connect(self._show_definitions)
         self._menu.keys_wanted.connect(self._show_keys)
         self.preferences.language_changed.connect(self._on_language_changed)
@@ -122,6 +135,8 @@ class Coaching(QObject):
             ("Shift+F8", lambda: self.findings.step(-1)),
             ("Alt+Return", self.findings.show_fixes),
             ("Alt+Enter", self.findings.show_fixes),
+            ("Ctrl+Shift+Return", self.findings.apply_safe),
+            ("Ctrl+Shift+Enter", self.findings.apply_safe),
             ("Ctrl+Return", self.handing_over.hand_over),
             ("Ctrl+Enter", self.handing_over.hand_over),
             ("Ctrl+H", page.versions_wanted.emit),
@@ -214,19 +229,6 @@ class Coaching(QObject):
         self.preferences.choose(setting, value)
         # Not while one of the menu's own actions is being triggered.
         QTimer.singleShot(0, self._menu, partial(self._menu.use, self.preferences.settings))
-
-    # What is ignored
-
-    def _ignore(self, rule: str, key: str) -> None:
-        draft = self.composer.saved_now()
-        self._change_ignored(draft, lambda: self._door.desk().ignoring.ignore(draft.id, rule, key))
-
-    def _restore_ignored(self) -> None:
-        draft = self.composer.saved_now()
-        self._change_ignored(draft, lambda: self._door.desk().ignoring.show_again(draft.id))
-
-    def _change_ignored(self, draft: Draft, change: Callable[[], object]) -> None:
-        self.tasks.run(Lane.HISTORY, change, lambda _: self._learn(draft), self.tell)
 
     # Dialogs
 

@@ -44,6 +44,7 @@ _KEYS = (
     ("Ctrl+N", QT_TRANSLATE_NOOP("Keys", "New draft")),
     ("F8 / Shift+F8", QT_TRANSLATE_NOOP("Keys", "Next and previous finding")),
     ("Alt+Enter", QT_TRANSLATE_NOOP("Keys", "What can be done about the finding")),
+    ("Ctrl+Shift+Enter", QT_TRANSLATE_NOOP("Keys", "Apply all safe fixes")),
     ("Ctrl+Enter", QT_TRANSLATE_NOOP("Keys", "Copy the text and open the network")),
     ("Ctrl+H", QT_TRANSLATE_NOOP("Keys", "Versions of this draft")),
     ("Ctrl+L", QT_TRANSLATE_NOOP("Keys", "To the list of drafts")),

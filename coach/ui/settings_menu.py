@@ -1,4 +1,4 @@
-"""The settings that there are: language, colours; and the way to the keys and to what counts as what."""
+"""The settings that there are, and the ways to the pages that explain."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ class SettingsMenu(QMenu):
 
     chosen = Signal(str, str)
     keys_wanted = Signal()
+    kept_quiet_wanted = Signal()
     definitions_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -45,6 +46,7 @@ class SettingsMenu(QMenu):
             },
         )
         self.addSeparator()
+        self.addAction(self.tr("What I keep quiet about"), self.kept_quiet_wanted.emit)
         self.addAction(self.tr("What counts as what"), self.definitions_wanted.emit)
         self.addAction(self.tr("Keys"), self.keys_wanted.emit)
 

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ignored · show again</source>
+        <source>%n ignored here</source>
         <translation>
-            <numerusform>%n ignored · show again</numerusform>
-            <numerusform>%n ignored · show again</numerusform>
+            <numerusform>%n ignored here</numerusform>
+            <numerusform>%n ignored here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -46,6 +46,16 @@
         <translation>
             <numerusform>%n too many</numerusform>
             <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptQuiet</name>
+    <message numerus="yes">
+        <source>“%1”, %n time(s), in “%2”</source>
+        <translation>
+            <numerusform>“%1”, once, in “%2”</numerusform>
+            <numerusform>“%1”, %n times, in “%2”</numerusform>
         </translation>
     </message>
 </context>

@@ -35,12 +35,16 @@
         <translation>Waarom</translation>
     </message>
     <message>
+        <source>About this rule</source>
+        <translation>Over deze regel</translation>
+    </message>
+    <message>
         <source>Ignore</source>
         <translation>Negeren</translation>
     </message>
     <message>
-        <source>Do not show this finding on this draft again</source>
-        <translation>Laat dit bij dit concept niet meer zien</translation>
+        <source>Here, or wherever I would say this</source>
+        <translation>Hier, of overal waar ik dit zou zeggen</translation>
     </message>
     <message>
         <source>Change into: %1</source>
@@ -56,11 +60,15 @@
             <numerusform>en nog %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Apply all safe fixes (%1)</source>
+        <translation>Alle veilige verbeteringen toepassen (%1)</translation>
+    </message>
     <message numerus="yes">
-        <source>%n ignored · show again</source>
+        <source>%n ignored here</source>
         <translation>
-            <numerusform>%n genegeerd · weer tonen</numerusform>
-            <numerusform>%n genegeerd · weer tonen</numerusform>
+            <numerusform>%n hier genegeerd</numerusform>
+            <numerusform>%n hier genegeerd</numerusform>
         </translation>
     </message>
     <message>
@@ -86,6 +94,10 @@
     <message>
         <source>What counts as what?</source>
         <translation>Wat telt als wat?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter; Ctrl+Z takes them back</source>
+        <translation>Ctrl+Shift+Enter; Ctrl+Z maakt ze ongedaan</translation>
     </message>
     <message>
         <source>Nothing yet. Your first reply or post starts the scale.</source>
@@ -320,10 +332,26 @@
     </message>
 </context>
 <context>
-    <name>Findings</name>
+    <name>FindingMenu</name>
     <message>
-        <source>Ignore</source>
-        <translation>Negeren</translation>
+        <source>About this rule</source>
+        <translation>Over deze regel</translation>
+    </message>
+    <message>
+        <source>Ignore only here</source>
+        <translation>Alleen hier negeren</translation>
+    </message>
+    <message>
+        <source>Never mention “%1” again</source>
+        <translation>“%1” nergens meer melden</translation>
+    </message>
+    <message>
+        <source>Nothing about “%1” on %2</source>
+        <translation>Op %2 niets meer over “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing about “%1” anywhere</source>
+        <translation>Nergens meer iets over “%1”</translation>
     </message>
 </context>
 <context>
@@ -350,6 +378,72 @@
     </message>
 </context>
 <context>
+    <name>KeptQuiet</name>
+    <message>
+        <source>What I keep quiet about</source>
+        <translation>Waar ik over zwijg</translation>
+    </message>
+    <message>
+        <source>Nothing. I say whatever I notice.</source>
+        <translation>Nergens over. Ik zeg alles wat me opvalt.</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Weer melden</translation>
+    </message>
+    <message>
+        <source>Ignored in one draft</source>
+        <translation>In één concept genegeerd</translation>
+    </message>
+    <message>
+        <source>Not mentioned anywhere</source>
+        <translation>Niet meer gemeld</translation>
+    </message>
+    <message>
+        <source>Matters more or less</source>
+        <translation>Telt zwaarder of lichter</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n time(s), in “%2”</source>
+        <translation>
+            <numerusform>“%1”, %n keer, in “%2”</numerusform>
+            <numerusform>“%1”, %n keer, in “%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Zonder woorden</translation>
+    </message>
+    <message>
+        <source>The words “%1” (%2)</source>
+        <translation>De woorden “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” on %2</source>
+        <translation>“%1” op %2</translation>
+    </message>
+    <message>
+        <source>“%1” anywhere</source>
+        <translation>“%1”, overal</translation>
+    </message>
+    <message>
+        <source>“%1” is an error</source>
+        <translation>“%1” is een fout</translation>
+    </message>
+    <message>
+        <source>“%1” is a warning</source>
+        <translation>“%1” is een waarschuwing</translation>
+    </message>
+    <message>
+        <source>“%1” is a hint</source>
+        <translation>“%1” is een tip</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>New draft</source>
@@ -362,6 +456,10 @@
     <message>
         <source>What can be done about the finding</source>
         <translation>Wat je met de opmerking kunt doen</translation>
+    </message>
+    <message>
+        <source>Apply all safe fixes</source>
+        <translation>Alle veilige verbeteringen toepassen</translation>
     </message>
     <message>
         <source>Copy the text and open the network</source>
@@ -432,6 +530,104 @@
     </message>
 </context>
 <context>
+    <name>Quieting</name>
+    <message>
+        <source>Ignored in this draft.</source>
+        <translation>In dit concept genegeerd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>You ignored “%1” %2 times in a row. Shall I keep quiet about it from now on?</source>
+        <translation>Je negeerde “%1” %2 keer achter elkaar. Zal ik er voortaan over zwijgen?</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Op %1</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>I will not mention “%1” again.</source>
+        <translation>Ik meld “%1” niet meer.</translation>
+    </message>
+    <message>
+        <source>On %2 I keep quiet about “%1”.</source>
+        <translation>Op %2 zwijg ik over “%1”.</translation>
+    </message>
+    <message>
+        <source>I keep quiet about “%1” from now on.</source>
+        <translation>Ik zwijg voortaan over “%1”.</translation>
+    </message>
+    <message>
+        <source>What I keep quiet about</source>
+        <translation>Waar ik over zwijg</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>As it comes (%1)</source>
+        <translation>Zoals bedoeld (%1)</translation>
+    </message>
+    <message>
+        <source>Say nothing</source>
+        <translation>Niets zeggen</translation>
+    </message>
+    <message>
+        <source>How much this matters</source>
+        <translation>Hoe zwaar dit telt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>In plaats van</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probeer</translation>
+    </message>
+    <message>
+        <source>This I notice</source>
+        <translation>Dit valt me op</translation>
+    </message>
+    <message>
+        <source>This is fine</source>
+        <translation>Dit is goed</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Waar dit vandaan komt</translation>
+    </message>
+</context>
+<context>
     <name>SettingsMenu</name>
     <message>
         <source>Language</source>
@@ -456,6 +652,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>What I keep quiet about</source>
+        <translation>Waar ik over zwijg</translation>
     </message>
     <message>
         <source>What counts as what</source>

@@ -120,3 +120,13 @@ def test_everything_ignored_can_be_looked_through(ignoring: Ignoring, store: Sto
     ]
     assert ignored.quiet == (Quiet("shouting", "x"),)
     assert ignored.levels == {"hard-sell": Level.HINT}
+
+
+def test_ignoring_can_be_taken_back_and_ends_the_row(ignoring: Ignoring) -> None:
+    for n in range(PATIENCE - 1):
+        ignoring.ignore("one", "pr-talk", f"print {n}")
+
+    ignoring.notice_again("one", "pr-talk", "print 0")
+
+    assert "print 0" not in ignoring.choices("one").fingerprints
+    assert not ignoring.ignore("one", "pr-talk", "print 0")

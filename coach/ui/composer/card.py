@@ -1,4 +1,4 @@
-"""One finding: what was seen, what to try, its fixes as buttons, why, and a way to ignore it."""
+"""One finding: what was seen, what to try, its fixes as buttons, why, and the ways to ignore it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from coach.domain.choices import Reach
 from coach.domain.finding import Level
+from coach.ui.composer.finding_menu import FindingMenu, below
 from coach.ui.pictures import shape
 from coach.ui.theme import MEDIUM, SMALL, SMALL_TEXT, TIGHT, Tokens, scaled
 from coach.ui.widgets.flow import FlowLayout
@@ -25,7 +27,8 @@ class Card(QFrame):
 
     chosen = Signal(str)
     fix_chosen = Signal(str, int)
-    ignored = Signal(str)
+    ignored = Signal(str, Reach)
+    about_wanted = Signal(str)
 
     def __init__(self, content: CardContent, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,8 +46,12 @@ class Card(QFrame):
         self._why_button = _quiet_button(self)
         self._why_button.setCheckable(True)
         self._why_button.toggled.connect(self._why.setVisible)
+        self._about_button = _quiet_button(self)
+        self._about_button.hide()
+        self._about_button.clicked.connect(lambda: self.about_wanted.emit(self.content.rule))
+        self._why_button.toggled.connect(self._about_button.setVisible)
         self._ignore_button = _quiet_button(self)
-        self._ignore_button.clicked.connect(lambda: self.ignored.emit(self.content.key))
+        self._ignore_button.clicked.connect(self._show_ways)
         self._arrange()
         self.set_tokens(tokens)
         self.retranslate()
@@ -75,8 +82,10 @@ class Card(QFrame):
         self.setAccessibleName(f"{level}: {self.content.message}")
         self.setAccessibleDescription(self.content.try_)
         self._why_button.setText(self.tr("Why"))
-        self._ignore_button.setText(self.tr("Ignore"))
-        self._ignore_button.setToolTip(self.tr("Do not show this finding on this draft again"))
+        self._about_button.setText(self.tr("About this rule"))
+        self._ignore_button.setText(f"{self.tr('Ignore')} ▾")
+        self._ignore_button.setAccessibleName(self.tr("Ignore"))
+        self._ignore_button.setToolTip(self.tr("Here, or wherever I would say this"))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Another language: other words."""
@@ -93,6 +102,11 @@ class Card(QFrame):
         """Reached by keyboard: show its words in the text."""
         super().focusInEvent(event)
         self.chosen.emit(self.content.key)
+
+    def _show_ways(self) -> None:
+        menu = FindingMenu(self.content, self)
+        menu.ignored.connect(lambda reach: self.ignored.emit(self.content.key, reach))
+        menu.open_at(below(self._ignore_button))
 
     def _fix_button(self, number: int, label: str) -> QPushButton:
         button = QPushButton(_short(label), self)
@@ -121,6 +135,7 @@ class Card(QFrame):
         words.addSpacing(TIGHT)
         words.addLayout(buttons)
         words.addWidget(self._why)
+        words.addWidget(self._about_button, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, SMALL)
         row.setSpacing(SMALL)

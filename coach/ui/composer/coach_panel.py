@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from coach.domain.choices import Reach
 from coach.ui.theme import LARGE, LEAD, MEDIUM, SMALL, SMALL_TEXT, Tokens, scaled
 from coach.ui.widgets.empty import EmptyState
 from coach.ui.widgets.scale import Scale
@@ -24,7 +25,9 @@ class CoachPanel(QWidget):
 
     chosen = Signal(str)
     fix_chosen = Signal(str, int)
-    ignored = Signal(str)
+    ignored = Signal(str, Reach)
+    about_wanted = Signal(str)
+    safe_fixes_wanted = Signal()
     show_ignored = Signal()
     example_wanted = Signal()
     definitions_wanted = Signal()
@@ -49,6 +52,10 @@ class CoachPanel(QWidget):
         self._restore.setProperty("role", "quiet")
         self._restore.clicked.connect(self.show_ignored)
         self._restore.hide()
+        self._safe_fixes = QPushButton(self)
+        self._safe_fixes.setProperty("role", "fix")
+        self._safe_fixes.clicked.connect(self.safe_fixes_wanted)
+        self._safe_fixes.hide()
         self._more = QLabel(self)
         self._more.setProperty("role", "muted")
         self._more.hide()
@@ -99,15 +106,20 @@ class CoachPanel(QWidget):
         self._more.setText(self.tr("and %n more", "", count))
         self._more.setVisible(count > 0)
 
+    def show_safe_fixes(self, count: int) -> None:
+        """How many fixes can be applied in one go; one alone has its own button on its card."""
+        self._safe_fixes.setText(self.tr("Apply all safe fixes (%1)").replace("%1", str(count)))
+        self._safe_fixes.setVisible(count > 1)
+
     def say_also(self, sentence: str) -> None:
         """A quiet line under the findings; empty for none."""
         self._notes.setText(sentence)
         self._notes.setVisible(bool(sentence))
 
     def show_ignored_count(self, count: int) -> None:
-        """How many findings of this draft are ignored, with the way back."""
+        """How many findings of this draft are ignored, with the way to what is kept quiet about."""
         self._ignored_count = count
-        self._restore.setText(self.tr("%n ignored · show again", "", count))
+        self._restore.setText(self.tr("%n ignored here", "", count))
         self._restore.setVisible(count > 0)
 
     def show_balance(self, balance: Balance) -> None:
@@ -157,6 +169,7 @@ class CoachPanel(QWidget):
         self._quiet.say(self.tr("I have nothing to remark. Read it once aloud, as if to the person you wrote it for."))
         self._balance_title.setText(self.tr("Balance, last 28 days"))
         self._definitions.setText(self.tr("What counts as what?"))
+        self._safe_fixes.setToolTip(self.tr("Ctrl+Shift+Enter; Ctrl+Z takes them back"))
         self.show_ignored_count(self._ignored_count)
         if self._balance is not None:
             self.show_balance(self._balance)
@@ -184,6 +197,7 @@ class CoachPanel(QWidget):
         card.chosen.connect(self.chosen)
         card.fix_chosen.connect(self.fix_chosen)
         card.ignored.connect(self.ignored)
+        card.about_wanted.connect(self.about_wanted)
         return card
 
     def _arrange(self) -> None:
@@ -206,6 +220,7 @@ class CoachPanel(QWidget):
         findings = QVBoxLayout()
         findings.setSpacing(MEDIUM)
         findings.addLayout(head)
+        findings.addWidget(self._safe_fixes, 0, Qt.AlignmentFlag.AlignLeft)
         findings.addWidget(self._area, 1)
         findings.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
         balance = QVBoxLayout()

@@ -7,10 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu
 
-from coach.domain.choices import Choices
+from coach.domain.choices import Choices, Reach
+from coach.lint.fixes import SafeFixes, safe_fixes
+from coach.networks.names import network_name
 from coach.services.checking import check, explain, fingerprint, over_limit
+from coach.ui.composer.finding_menu import FindingMenu
 from coach.ui.composer.live_check import LiveCheck
 from coach.ui.composer.marks import Mark
 from coach.ui.textpos import Positions
@@ -18,26 +20,45 @@ from coach.ui.textpos import Positions
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from coach.domain.finding import CheckRequest, Finding, Fix, HistoryFacts, Level, Report
+    from coach.domain.finding import CheckRequest, Edit, Finding, HistoryFacts, Level, Report
     from coach.ui.composer.coach_panel import CoachPanel
     from coach.ui.composer.editor import Editor
     from coach.ui.tasks import Tasks
 
 
+_LONGEST_WORDS = 32  # code points, in a menu
 _MOST = 50  # cards: whoever has more to mend begins with these, and thousands would stop the window
 
 
 @dataclass(frozen=True, slots=True)
 class CardContent:
-    """What a card says. `key` tells findings apart; `fixes` are the labels of the fix buttons."""
+    """What a card says. `key` tells findings apart; `fixes` are the labels of the fix buttons.
+
+    `title` is the rule's, `network` the network's name; `words` are those of the draft that are meant, "" for all.
+    """
 
     key: str
+    rule: str
+    title: str
+    network: str
+    words: str
     level: Level
     message: str
     try_: str
     why: str
     source: str
     fixes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unwanted:
+    """A finding that the owner wants ignored, and how far. `key` is its fingerprint, `words` the draft's ("": all)."""
+
+    key: str
+    rule: str
+    title: str
+    words: str
+    reach: Reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +81,19 @@ class _Noticed:
     cards: tuple[CardContent, ...]
     over: tuple[int, int] | None
     more: int
+    safe: SafeFixes
 
 
 class Findings(QObject):
-    """Joins the editor, the live check and the coach's panel. `reported` carries each Report that is shown."""
+    """Joins the editor, the live check and the coach's panel.
+
+    `reported` carries each Report that is shown, `fixing` the rules whose fixes are about to be applied.
+    """
 
     reported = Signal(object)
-    fixing = Signal()
-    ignore_wanted = Signal(str, str)
+    fixing = Signal(frozenset)
+    ignore_wanted = Signal(Unwanted)
+    about_wanted = Signal(str)
 
     def __init__(
         self,
@@ -92,6 +118,8 @@ class Findings(QObject):
         panel.chosen.connect(self._choose_mark)
         panel.fix_chosen.connect(self._apply)
         panel.ignored.connect(self._ignore)
+        panel.safe_fixes_wanted.connect(self.apply_safe)
+        panel.about_wanted.connect(self.about_wanted)
 
     def refresh(self) -> None:
         """Check again at once: another draft, network, kind or language, or another history."""
@@ -114,22 +142,20 @@ class Findings(QObject):
         self._select(keys[place % len(keys)], move_cursor=True)
 
     def show_fixes(self) -> None:
-        """The fixes of the chosen finding, or of the one at the cursor, as a menu at its words."""
+        """What can be done about the chosen finding, or the one at the cursor, as a menu at its words."""
         keys = self._panel.keys()
         if self._chosen not in keys:
             self.step(1)
         card = self._panel.card(self._chosen)
         if card is None:
             return
-        menu = QMenu(self._editor)
-        for number, label in enumerate(card.content.fixes):
-            menu.addAction(label, partial(self._apply, card.content.key, number))
-        if not menu.isEmpty():
-            menu.addSeparator()
-        menu.addAction(self.tr("Ignore"), lambda: self._ignore(card.content.key))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._editor.viewport().mapToGlobal(self._editor.cursorRect().bottomLeft() + QPoint(0, 4)))
-        menu.setActiveAction(menu.actions()[0])
+        content = card.content
+        menu = FindingMenu(content, self._editor)
+        menu.add_rest(content)
+        menu.fix_chosen.connect(partial(self._apply, content.key))
+        menu.ignored.connect(partial(self._ignore, content.key))
+        menu.about_wanted.connect(partial(self.about_wanted.emit, content.rule))
+        menu.open_at(self._editor.viewport().mapToGlobal(self._editor.cursorRect().bottomLeft() + QPoint(0, 4)))
 
     # From the check to the screen
 
@@ -148,6 +174,7 @@ class Findings(QObject):
         self._editor.set_marks(marks, over)
         self._panel.show_findings(list(noticed.cards), written=bool(noticed.text.strip()), chosen=self._chosen)
         self._panel.show_more(noticed.more)
+        self._panel.show_safe_fixes(noticed.safe.count)
         self.reported.emit(noticed.report)
 
     # Choosing
@@ -176,19 +203,33 @@ class Findings(QObject):
 
     def _apply(self, key: str, number: int) -> None:
         finding = self._finding(key)
-        if finding is None or self._shown is None or self._editor.text() != self._shown.text:
-            # The text moved on since this card was drawn; the coming check draws it anew.
+        if finding is not None:
+            self._change(frozenset({finding.rule}), finding.fixes[number].edits)
+
+    def apply_safe(self) -> None:
+        """Apply all fixes that cannot change what the text means, as one step."""
+        if self._shown is not None and self._shown.safe.count:
+            self._change(self._shown.safe.rules, self._shown.safe.edits)
+
+    def _change(self, rules: frozenset[str], edits: tuple[Edit, ...]) -> None:
+        if self._shown is None or self._editor.text() != self._shown.text:
+            # The text moved on since the cards were drawn; the coming check draws them anew.
             self._check.now()
             return
-        self.fixing.emit()
-        self._editor.replace_ranges(_in_qt(finding.fixes[number], Positions(self._shown.text)))
+        self.fixing.emit(rules)
+        self._editor.replace_ranges(_in_qt(edits, Positions(self._shown.text)))
         self._editor.setFocus()
         self._check.now()
 
-    def _ignore(self, key: str) -> None:
+    def _ignore(self, key: str, reach: Reach) -> None:
         finding = self._finding(key)
-        if finding is not None:
-            self.ignore_wanted.emit(finding.rule, key)
+        card = self._panel.card(key)
+        if finding is not None and card is not None and self._shown is not None:
+            start, end = finding.start, finding.end
+            words = "" if start is None else self._shown.text[start:end]
+            self.ignore_wanted.emit(
+                Unwanted(key=key, rule=finding.rule, title=card.content.title, words=words, reach=reach)
+            )
 
 
 def _notice(question: _Question) -> _Noticed:
@@ -197,18 +238,31 @@ def _notice(question: _Question) -> _Noticed:
     report = check(request, question.facts, question.choices)
     findings = report.findings[:_MOST]
     keys = tuple(fingerprint(finding, request.text) for finding in findings)
-    cards = tuple(_cards(keys, findings, question.language))
-    more = len(report.findings) - len(findings)
-    return _Noticed(request.text, replace(report, findings=findings), keys, cards, over_limit(request), more)
+    cards = tuple(_cards(keys, findings, request, question.language))
+    return _Noticed(
+        text=request.text,
+        report=replace(report, findings=findings),
+        keys=keys,
+        cards=cards,
+        over=over_limit(request),
+        more=len(report.findings) - len(findings),
+        safe=safe_fixes(report.findings),
+    )
 
 
-def _cards(keys: Iterable[str], findings: Iterable[Finding], language: str) -> Iterator[CardContent]:
+def _cards(
+    keys: Iterable[str], findings: Iterable[Finding], request: CheckRequest, language: str
+) -> Iterator[CardContent]:
     """A card a finding. What to try is said once a rule: saying it nine times would be scolding."""
     told: set[str] = set()
     for key, finding in zip(keys, findings, strict=True):
         said = explain(finding, language)
         yield CardContent(
             key=key,
+            rule=finding.rule,
+            title=said.title,
+            network=network_name(request.network),
+            words="" if finding.start is None else _short(request.text[finding.start : finding.end]),
             level=finding.level,
             message=said.message,
             try_="" if finding.rule in told else said.try_,
@@ -219,5 +273,10 @@ def _cards(keys: Iterable[str], findings: Iterable[Finding], language: str) -> I
         told.add(finding.rule)
 
 
-def _in_qt(fix: Fix, positions: Positions) -> list[tuple[int, int, str]]:
-    return [(positions.to_qt(edit.start), positions.to_qt(edit.end), edit.text) for edit in fix.edits]
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= _LONGEST_WORDS else words[: _LONGEST_WORDS - 1].rstrip() + "…"
+
+
+def _in_qt(edits: Iterable[Edit], positions: Positions) -> list[tuple[int, int, str]]:
+    return [(positions.to_qt(edit.start), positions.to_qt(edit.end), edit.text) for edit in edits]
