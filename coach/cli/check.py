@@ -9,6 +9,7 @@ from coach.cli.source import read_text
 from coach.domain.draft import AccountKind, Kind
 from coach.domain.finding import CheckRequest, Level
 from coach.domain.trouble import Trouble
+from coach.lint.own_words import read_own_words
 from coach.services.checking import check
 
 if TYPE_CHECKING:
@@ -37,7 +38,11 @@ def run(call: Call) -> int:
 
 
 def request_of(call: Call, settings: Settings, text: str) -> CheckRequest:
-    """The text with what the options say about it, and where they are silent the settings."""
+    """The text with what the options say about it, where they are silent the settings, and the owner's own words.
+
+    Raises:
+        Trouble: the file with the own words cannot be read or is not as it should be.
+    """
     return CheckRequest(
         text=text,
         network=call.get("--network", settings.network),
@@ -48,6 +53,7 @@ def request_of(call: Call, settings: Settings, text: str) -> CheckRequest:
         account_kind=AccountKind(call.get("--account-kind", settings.account_kind)),
         premium=call.get("--premium", settings.premium),
         server_limit=call.get("--server-limit", settings.server_limit),
+        own_words=read_own_words(call.paths.own_words),
     )
 
 

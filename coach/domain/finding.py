@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from coach.domain.acts import Side
+    from coach.domain.own_words import OwnWord
 
 
 class Level(StrEnum):
@@ -93,7 +94,7 @@ class CheckRequest:
     """A text to be checked, with all that a rule may ask about it.
 
     `language` is "nl", "en" or "auto"; `server_limit` is a Mastodon server's own maximum;
-    `premium` lifts X's limit to the one of paying accounts.
+    `premium` lifts X's limit to the one of paying accounts; `own_words` is the owner's own list.
     """
 
     text: str
@@ -105,6 +106,7 @@ class CheckRequest:
     account_kind: AccountKind = AccountKind.PERSON
     premium: bool = False
     server_limit: int | None = None
+    own_words: tuple[OwnWord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coach.lint.rules import audience, authentic, conversation, craft, criticism, length, relations
+from coach.lint.rules import audience, authentic, conversation, craft, criticism, length, own, relations
 
 RULES = (
     *audience.RULES,
@@ -12,4 +12,5 @@ RULES = (
     *relations.RULES,
     *criticism.RULES,
     *craft.RULES,
+    *own.RULES,
 )

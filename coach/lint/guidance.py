@@ -27,7 +27,7 @@ PRINCIPLES = (
     "criticism",
     "listen",
 )
-EVIDENCE = ("article", "study", "vendor", "opinion", "network")
+EVIDENCE = ("article", "study", "vendor", "opinion", "network", "owner")
 _HEADINGS = {
     "nl": ("Gezien", "Waarom", "In plaats van", "Probeer", "Bron", "Voorbeelden"),
     "en": ("Seen", "Why", "Instead of", "Try", "Source", "Examples"),
@@ -43,7 +43,8 @@ class PageError(ValueError):
 class Example(NamedTuple):
     """A draft that a rule must see (`bad`) or let pass; `fixed` is what its fix makes of it, if it has one.
 
-    `given` says what else the check is told: "times" repeats the text, the other keys are the history's.
+    `given` says what else the check is told: "times" repeats the text, "say", "rather" and "why" are a word of
+    the owner's list, the other keys are the history's.
     """
 
     bad: bool

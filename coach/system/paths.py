@@ -31,6 +31,11 @@ class Paths:
         return self.config / "settings.json"
 
     @property
+    def own_words(self) -> Path:
+        """The file with the words that the owner does not want to use; they may write it by hand."""
+        return self.config / "words.toml"
+
+    @property
     def window(self) -> Path:
         """The file with where the window stood; losing it costs nothing."""
         return self.config / "window.json"

@@ -16,12 +16,14 @@ from coach.networks.spec import network_ids
 from coach.system.words import say
 from coach.ui.composer.findings import Findings
 from coach.ui.composer.handing_over import HandingOver
+from coach.ui.own_words import OwnWords
 from coach.ui.quieting import Quieting
 from coach.ui.settings_menu import SettingsMenu
 from coach.ui.tasks import Lane, Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QDialog
 
@@ -54,6 +56,7 @@ class Coaching(QObject):
         preferences: Preferences,
         tasks: Tasks,
         door: DeskDoor,
+        own_words: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -87,6 +90,7 @@ class Coaching(QObject):
             preferences=preferences,
             parent=self,
         )
+        self.own_words = OwnWords(own_words, preferences, self)
         self._menu = SettingsMenu(preferences.settings, window)
         window.drafts.settings_button.setMenu(self._menu)
         window.page.offer_networks({network: network_name(network) for network in network_ids()})
@@ -104,7 +108,7 @@ class Coaching(QObject):
 
     def _connect(self) -> None:
         window, composer = self.window, self.composer
-        for part in (composer, self.handing_over, self.quieting, self.preferences):
+        for part in (composer, self.handing_over, self.quieting, self.own_words, self.preferences):
             part.troubled.connect(self.tell)
         composer.opened.connect(self._on_opened)
         composer.purpose_changed.connect(self._on_purpose_changed)
@@ -122,6 +126,8 @@ class Coaching(QObject):
         window.coach.example_wanted.connect(self._begin_example)
         window.coach.definitions_wanted.connect(self._show_definitions)
         self._menu.chosen.connect(self._choose)
+        self._menu.own_words_wanted.connect(lambda: self.own_words.show(window))
+        self.own_words.changed.connect(self.findings.refresh)
         self._menu.kept_quiet_wanted.connect(self.quieting.show_kept_quiet)
         self._menu.definitions_wanted.connect(self._show_definitions)
         self._menu.keys_wanted.connect(self._show_keys)
@@ -166,10 +172,12 @@ class Coaching(QObject):
             account_kind=AccountKind(chosen.account_kind),
             premium=chosen.premium,
             server_limit=chosen.server_limit,
+            own_words=self.own_words.words,
         )
 
     def _on_opened(self, draft: Draft) -> None:
         self.findings.choices = Choices()
+        self.own_words.read()
         self._on_purpose_changed(draft)
         if draft.id == self._to_ask:
             self.handing_over.ask(draft)
@@ -227,6 +235,7 @@ class Coaching(QObject):
 
     def _choose(self, setting: str, value: str) -> None:
         self.preferences.choose(setting, value)
+        self.findings.refresh()  # who speaks makes a difference to the rules
         # Not while one of the menu's own actions is being triggered.
         QTimer.singleShot(0, self._menu, partial(self._menu.use, self.preferences.settings))
 

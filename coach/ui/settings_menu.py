@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from coach.domain.draft import AccountKind
+
 if TYPE_CHECKING:
     from coach.system.settings import Settings
 
@@ -18,6 +20,7 @@ class SettingsMenu(QMenu):
     chosen = Signal(str, str)
     keys_wanted = Signal()
     kept_quiet_wanted = Signal()
+    own_words_wanted = Signal()
     definitions_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -46,6 +49,15 @@ class SettingsMenu(QMenu):
             },
         )
         self.addSeparator()
+        self._choices(
+            self.tr("Who speaks"),
+            "account_kind",
+            {
+                AccountKind.PERSON.value: self.tr("A person"),
+                AccountKind.SERVICE_DESK.value: self.tr("The service desk of a large company"),
+            },
+        )
+        self.addAction(self.tr("Words I do not want to use"), self.own_words_wanted.emit)
         self.addAction(self.tr("What I keep quiet about"), self.kept_quiet_wanted.emit)
         self.addAction(self.tr("What counts as what"), self.definitions_wanted.emit)
         self.addAction(self.tr("Keys"), self.keys_wanted.emit)

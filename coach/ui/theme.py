@@ -89,6 +89,12 @@ QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $tint; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QTableView { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 6px; gridline-color: $line; selection-background-color: $tint; selection-color: $ink; }
+QTableView:focus { border: 2px solid $accent; }
+QTableView::item { padding: 0 6px; }
+QTableView::item:selected { background: $tint; color: $ink; }
+QTableView QLineEdit { border-radius: 0; padding: 0 4px; }
+QHeaderView::section { background: $desk; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 8px; }
 QListView { background: transparent; border: none; color: $ink; }
 QListView::item { border-radius: 6px; }
 QListView::item:selected { background: $tint; color: $ink; }

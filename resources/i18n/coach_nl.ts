@@ -495,6 +495,45 @@
     </message>
 </context>
 <context>
+    <name>OwnWordsDialog</name>
+    <message>
+        <source>Words I do not want to use</source>
+        <translation>Woorden die ik niet wil gebruiken</translation>
+    </message>
+    <message>
+        <source>Write several forms with commas between them; a * stands for any ending. Whatever you would rather say becomes a button on the card.</source>
+        <translation>Zet komma’s tussen verschillende vormen; een * staat voor elke uitgang. Wat je liever zegt, wordt een knop op de kaart.</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Woord erbij</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Woord weg</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Never say</source>
+        <translation>Nooit zeggen</translation>
+    </message>
+    <message>
+        <source>Rather say</source>
+        <translation>Liever</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>PostedQuestion</name>
     <message>
         <source>It is posted</source>
@@ -652,6 +691,22 @@
     <message>
         <source>High contrast</source>
         <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wie er spreekt</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Een persoon</translation>
+    </message>
+    <message>
+        <source>The service desk of a large company</source>
+        <translation>De klantenservice van een groot bedrijf</translation>
+    </message>
+    <message>
+        <source>Words I do not want to use</source>
+        <translation>Woorden die ik niet wil gebruiken</translation>
     </message>
     <message>
         <source>What I keep quiet about</source>

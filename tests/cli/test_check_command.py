@@ -236,3 +236,29 @@ def test_unreadable_settings_are_refused_and_left_as_they_are(post_coach: PostCo
 
     assert "settings.json" in refused(post_coach("check", given=POST))
     assert settings.read_text(encoding="utf-8") == "{half"
+
+
+def own_words(home: Path, text: str) -> None:
+    (home / "config").mkdir(parents=True, exist_ok=True)
+    (home / "config" / "words.toml").write_text(text, encoding="utf-8")
+
+
+def test_the_owners_own_words_count_too(post_coach: PostCoach, home: Path) -> None:
+    own_words(home, '[[word]]\nsay = ["deal", "deals"]\nrather = "afspraak"\nwhy = "Te Engels."\n')
+
+    findings = post_coach("check", "--network", "x", "--format", "json", given="Zullen we die deal doen?").json[
+        "findings"
+    ]
+
+    (finding,) = (it for it in findings if it["rule"] == "own-words")
+    assert "Te Engels." in finding["message"]
+    assert [fix["edits"][0]["text"] for fix in finding["fixes"]] == ["afspraak"]
+
+
+def test_own_words_that_cannot_be_read_are_told_by_file_and_line(post_coach: PostCoach, home: Path) -> None:
+    own_words(home, '[[word]]\nsay = "deal"\nwhy = 3\n')
+
+    told = refused(post_coach("check", "--network", "x", given="Hoi"))
+
+    assert "words.toml" in told
+    assert "3" in told

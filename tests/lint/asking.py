@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from coach.domain.draft import Kind
 from coach.domain.finding import CheckRequest, Finding, HistoryFacts, Report
+from coach.domain.own_words import OwnWord
 from coach.lint.engine import check
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def ask_example(example: Example, language: str) -> Report:
         example.kind,
         language,
         history=history_of(example.given),
+        own_words=own_words_of(example.given),
     )
 
 
@@ -49,6 +51,14 @@ def history_of(given: Mapping[str, Any]) -> HistoryFacts | None:
         row=int(given.get("row", 0)),
         waiting=tuple(filter(None, str(given.get("waiting", "")).split("+"))),
     )
+
+
+def own_words_of(given: Mapping[str, Any]) -> tuple[OwnWord, ...]:
+    """The owner's list that an example or a case is set in: one word, its forms joined by +."""
+    if "say" not in given:
+        return ()
+    say, rather = (tuple(filter(None, str(given.get(key, "")).split("+"))) for key in ("say", "rather"))
+    return (OwnWord(say, rather, str(given.get("why", ""))),)
 
 
 def fixed(text: str, finding: Finding) -> str:

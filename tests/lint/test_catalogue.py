@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from coach.lint.rule import Rule
 
 IDS = [rule.id for rule in RULES]
-FAMILIES = {"length", "conversation", "authentic", "relations", "criticism", "audience", "person", "craft"}
+FAMILIES = {"length", "conversation", "authentic", "relations", "criticism", "audience", "person", "craft", "own"}
 
 
 def facts_of(sentence: str) -> set[str]:
