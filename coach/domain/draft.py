@@ -43,7 +43,8 @@ class Draft:
 
     `id` comes from `new_id`, `network` a network id, `context` the message that is being
     answered (empty where nothing is), `language` the draft's own language or "auto". Times are
-    aware and in UTC. `posted_at` is set when the owner confirmed that it stands on the network.
+    aware and in UTC. `posted_at` is set when the owner confirmed that it stands on the network,
+    `ready_at` where it waits until that moment before it is read once more and sent.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Draft:
     changed_at: datetime
     posted_at: datetime | None = None
     deleted_at: datetime | None = None
+    ready_at: datetime | None = None
 
 
 def blank_draft(network: str, kind: Kind, now: datetime, context: str = "") -> Draft:
@@ -97,6 +99,15 @@ class DraftLine:
             posted=draft.posted_at is not None,
             deleted_at=draft.deleted_at,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A draft that waits until `ready_at` (UTC) before it is sent."""
+
+    id: str
+    title: str
+    ready_at: datetime
 
 
 class Reason(StrEnum):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from coach.domain.draft import Draft, DraftLine, Kind, Reason, Version, blank_draft
+from coach.domain.draft import Draft, DraftLine, Kind, Reason, Version, Waiting, blank_draft
 from coach.domain.trouble import Trouble
 from coach.services.keeping import begin, has_words, is_cut, is_pause, keep, mended
 
@@ -71,6 +71,21 @@ class Drafts:
             written = self._write(work, stored, draft)
         self._remember(written, "" if kept else longest)
         return written
+
+    def wait(self, draft: Draft, until: datetime | None) -> None:
+        """Let a draft wait until this moment (aware) before it is sent; None ends the waiting.
+
+        A draft that is not stored yet is stored first.
+        """
+        with self._store.writing() as work:
+            if work.drafts.find(draft.id) is None:
+                begin(work, draft, self._now())
+            work.drafts.change(draft.id, ready_at=until)
+
+    def waiting(self) -> tuple[Waiting, ...]:
+        """The drafts that wait to be sent, also those whose moment has come, the first to be ready first."""
+        with self._store.reading() as work:
+            return work.drafts.waiting()
 
     def keep(self, draft: Draft, reason: Reason) -> Version | None:
         """Keep the draft's text as a version now; None where there are no words in it.

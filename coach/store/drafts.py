@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, delete, func, insert, literal, select, update
 
-from coach.domain.draft import Draft, DraftLine, Kind, Reason, Version, title_of
+from coach.domain.draft import Draft, DraftLine, Kind, Reason, Version, Waiting, title_of
 from coach.store.tables import draft, version
 
 if TYPE_CHECKING:
@@ -35,6 +35,12 @@ class Drafts:
     def deleted(self) -> tuple[DraftLine, ...]:
         """The deleted drafts, the last deleted first."""
         return self._lines(draft.c.deleted_at.is_not(None), draft.c.deleted_at.desc())
+
+    def waiting(self) -> tuple[Waiting, ...]:
+        """The drafts that wait and are neither deleted nor posted, the first to be ready first."""
+        there = draft.c.deleted_at.is_(None) & draft.c.posted_at.is_(None) & draft.c.ready_at.is_not(None)
+        chosen = select(draft.c.id, draft.c.text, draft.c.ready_at).where(there).order_by(draft.c.ready_at, draft.c.id)
+        return tuple(Waiting(id_, title_of(text), at) for id_, text, at in self._connection.execute(chosen))
 
     def add(self, new: Draft) -> None:
         """Put a new draft in."""

@@ -80,6 +80,7 @@ draft = Table(
     Column("changed_at", Moment, nullable=False),
     Column("posted_at", Moment),
     Column("deleted_at", Moment),
+    Column("ready_at", Moment),
     Index("ix_draft_changed_at", "changed_at"),
 )
 

@@ -14,6 +14,7 @@ from coach.domain.finding import CheckRequest, HistoryFacts, Report
 from coach.networks.names import network_name
 from coach.networks.spec import network_ids
 from coach.system.words import say
+from coach.ui.answering import Answering
 from coach.ui.composer.findings import Findings
 from coach.ui.composer.handing_over import HandingOver
 from coach.ui.own_words import OwnWords
@@ -90,6 +91,15 @@ class Coaching(QObject):
             preferences=preferences,
             parent=self,
         )
+        self.answering = Answering(
+            window=window,
+            composer=composer,
+            preferences=preferences,
+            tasks=tasks,
+            door=door,
+            parent=self,
+        )
+        self.handing_over.held = self.answering.holds
         self.own_words = OwnWords(own_words, preferences, self)
         self._menu = SettingsMenu(preferences.settings, window)
         window.drafts.settings_button.setMenu(self._menu)
@@ -100,6 +110,11 @@ class Coaching(QObject):
         self.findings.refresh()  # at once: the history takes longer to open
         self._on_opened(composer.draft)
 
+    def end(self) -> None:
+        """No more checks and reminders."""
+        self.findings.stop()
+        self.answering.cooling.end()
+
     def tell(self, trouble: Trouble) -> None:
         """Say what is in the way and what can be done; a text that is not saved can be tried again."""
         sentence = say(f"trouble.{trouble.code}", self.preferences.language, **trouble.facts)
@@ -108,7 +123,7 @@ class Coaching(QObject):
 
     def _connect(self) -> None:
         window, composer = self.window, self.composer
-        for part in (composer, self.handing_over, self.quieting, self.own_words, self.preferences):
+        for part in (composer, self.handing_over, self.quieting, self.own_words, self.answering, self.preferences):
             part.troubled.connect(self.tell)
         composer.opened.connect(self._on_opened)
         composer.purpose_changed.connect(self._on_purpose_changed)
@@ -117,6 +132,8 @@ class Coaching(QObject):
         self.findings.fixing.connect(self.quieting.heeded)
         self.findings.ignore_wanted.connect(self.quieting.ignore)
         self.findings.about_wanted.connect(lambda rule: self.quieting.show_rule(rule, self.findings.choices))
+        self.findings.answer_read.connect(self.answering.show_parts)
+        self.answering.logged.connect(self._on_logged)
         self.quieting.changed.connect(lambda: self._learn(composer.draft))
         self.findings.reported.connect(self._on_report)
         self.handing_over.logged.connect(self._on_logged)
@@ -185,6 +202,7 @@ class Coaching(QObject):
 
     def _on_purpose_changed(self, draft: Draft) -> None:
         self.handing_over.offer(draft)
+        self.answering.show(draft)
         self._learn(draft)
 
     def _learn(self, draft: Draft) -> None:

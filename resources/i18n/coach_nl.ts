@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AnswerChecks</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Je antwoord</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Later versturen</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Niet wachten</translation>
+    </message>
+    <message>
+        <source>I removed their message instead</source>
+        <translation>Ik heb het bericht weggehaald</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Not yet there</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>This answer waits until %1.</source>
+        <translation>Dit antwoord wacht tot %1.</translation>
+    </message>
+    <message>
+        <source>You thank them, or show that you heard them.</source>
+        <translation>Je bedankt, of laat merken dat je het gehoord hebt.</translation>
+    </message>
+    <message>
+        <source>You own it.</source>
+        <translation>Je neemt het op je.</translation>
+    </message>
+    <message>
+        <source>You say what you will do.</source>
+        <translation>Je zegt wat je eraan doet.</translation>
+    </message>
+    <message>
+        <source>You say where and when it goes on.</source>
+        <translation>Je zegt waar en wanneer het verdergaat.</translation>
+    </message>
+    <message>
+        <source>Thank them, or show that you heard them.</source>
+        <translation>Bedank, of laat merken dat je het gehoord hebt.</translation>
+    </message>
+    <message>
+        <source>Say what you could have done better, or why it has to be so.</source>
+        <translation>Zeg wat jij beter had kunnen doen, of waarom het zo moet.</translation>
+    </message>
+    <message>
+        <source>Say what you will do about it.</source>
+        <translation>Zeg wat je eraan gaat doen.</translation>
+    </message>
+    <message>
+        <source>Say where and when it goes on.</source>
+        <translation>Zeg waar en wanneer het verdergaat.</translation>
+    </message>
+    <message>
+        <source>In 20 minutes</source>
+        <translation>Over 20 minuten</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Over een uur</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning at nine</source>
+        <translation>Morgenochtend om negen uur</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>This draft waits until %1. After a break you read it with other eyes.</source>
+        <translation>Dit concept wacht tot %1. Na een pauze lees je je antwoord met andere ogen.</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Laten wachten</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Niet wachten</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet. Write your answer first; then I keep it.</source>
+        <translation>Er is nog niets om te versturen. Schrijf eerst je antwoord; dan bewaar ik het.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>“%1” has rested. Read it once more before you send it.</source>
+        <translation>“%1” heeft gerust. Lees het nog één keer voor je het verstuurt.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Another 20 minutes</source>
+        <translation>Nog 20 minuten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Tell everybody what was there and why it is gone, as you would say it to the person who wrote it.</source>
+        <translation>Vertel iedereen wat er stond en waarom het weg is, zoals je het zou zeggen tegen wie het schreef.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Noted. It stays in your history and does not count in the balance.</source>
+        <translation>Genoteerd. Het blijft in je geschiedenis staan en telt niet mee in de balans.</translation>
+    </message>
+</context>
+<context>
     <name>Bugs</name>
     <message>
         <source>The report holds the place in the program, and none of your words.</source>
@@ -211,6 +337,33 @@
     <message>
         <source>an estimate: the network does not publish how it counts</source>
         <translation>een schatting: het netwerk zegt niet hoe het telt</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionGuard</name>
+    <message>
+        <source>A message that was removed</source>
+        <translation>Een bericht dat is weggehaald</translation>
+    </message>
+    <message>
+        <source>Why did it have to go?</source>
+        <translation>Waarom moest het weg?</translation>
+    </message>
+    <message>
+        <source>It held somebody&apos;s address. Or: it hurt.</source>
+        <translation>Er stond een adres in. Of: het deed pijn.</translation>
+    </message>
+    <message>
+        <source>Log that I removed it</source>
+        <translation>Noteren dat ik het weghaalde</translation>
+    </message>
+    <message>
+        <source>Write an explanation</source>
+        <translation>Uitleg schrijven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.domain.draft import Draft, DraftLine, Kind, Reason
+from coach.domain.draft import Draft, DraftLine, Kind, Reason, Waiting
 from coach.domain.trouble import Trouble
 from coach.services.drafts import Drafts
 from tests.history import MONDAY, Clock
@@ -304,3 +305,38 @@ def test_a_draft_that_is_not_there_is_the_owners_trouble(drafts: Drafts, act: Ca
         act(drafts)
 
     assert caught.value.code == "draft-gone"
+
+
+def test_a_draft_waits_until_its_moment_whatever_is_written_meanwhile(
+    drafts: Drafts, saved: Draft, clock: Clock
+) -> None:
+    later = clock.moment + timedelta(minutes=20)
+    other = save(drafts, replace(drafts.new("x", Kind.CRITICISM_REPLY), text="Dank je."))
+
+    drafts.wait(saved, later)
+    drafts.wait(other, later - timedelta(minutes=1))
+    drafts.save(replace(saved, text=LONG + " En toen?"))
+
+    assert drafts.waiting() == (
+        Waiting(other.id, "Dank je.", later - timedelta(minutes=1)),
+        Waiting(saved.id, LONG + " En toen?", later),
+    )
+
+
+def test_waiting_can_be_ended_and_ends_with_the_draft(drafts: Drafts, saved: Draft, clock: Clock) -> None:
+    drafts.wait(saved, clock.moment)
+    drafts.wait(saved, None)
+    assert drafts.waiting() == ()
+
+    drafts.wait(saved, clock.moment)
+    drafts.delete(saved.id)
+
+    assert drafts.waiting() == ()
+
+
+def test_a_draft_that_is_not_stored_yet_can_wait(drafts: Drafts, clock: Clock) -> None:
+    new = replace(drafts.new("x", Kind.CRITICISM_REPLY), text="Dank je.")
+
+    drafts.wait(new, clock.moment)
+
+    assert drafts.open(new.id).ready_at == clock.moment

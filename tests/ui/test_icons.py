@@ -19,7 +19,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER = assets() / "icons"
-ICONS = ["mark", "new", "drafts", "trash", "history", "settings", "copy-and-open", "chevron-down"]
+ICONS = [
+    "mark",
+    "new",
+    "drafts",
+    "trash",
+    "history",
+    "settings",
+    "copy-and-open",
+    "chevron-down",
+    "part-done",
+    "part-open",
+]
 LEVELS = ["level-error", "level-warning", "level-hint"]
 DRAWINGS = ["empty-draft", "empty-findings"]
 

@@ -129,6 +129,10 @@ class CoachPanel(QWidget):
         self._balance_words.setText(self._balance_sentence(balance))
         self._scale.setAccessibleName(self._balance_sentence(balance))
 
+    def put_on_top(self, part: QWidget) -> None:
+        """Show something else above the findings."""
+        self._above.insertWidget(0, part)
+
     def choose(self, key: str, *, focus: bool = False) -> None:
         """Light the card of this finding up and bring it into view."""
         for card in self._cards:
@@ -206,9 +210,12 @@ class CoachPanel(QWidget):
         head.addWidget(self._number)
         self._holder = QWidget(self)
         self._holder.setObjectName("cards")
-        self._column = QVBoxLayout(self._holder)
-        self._column.setContentsMargins(0, 0, SMALL, 0)
+        self._above = QVBoxLayout(self._holder)
+        self._above.setContentsMargins(0, 0, SMALL, 0)
+        self._above.setSpacing(SMALL)
+        self._column = QVBoxLayout()
         self._column.setSpacing(SMALL)
+        self._above.addLayout(self._column, 1)
         for part in (self._begin, self._quiet, self._more, self._notes):
             self._column.addWidget(part)
         self._column.addStretch(1)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from coach.domain.choices import Choices, Reach
+from coach.domain.draft import Kind
+from coach.lint.criticism_coach import Part, parts_of
 from coach.lint.fixes import SafeFixes, safe_fixes
 from coach.networks.names import network_name
 from coach.services.checking import check, explain, fingerprint, over_limit
@@ -82,18 +84,21 @@ class _Noticed:
     over: tuple[int, int] | None
     more: int
     safe: SafeFixes
+    answer: frozenset[Part] | None
 
 
 class Findings(QObject):
     """Joins the editor, the live check and the coach's panel.
 
-    `reported` carries each Report that is shown, `fixing` the rules whose fixes are about to be applied.
+    `reported` carries each Report that is shown, `fixing` the rules whose fixes are about to be applied,
+    `answer_read` the parts that an answer to criticism has: a set of Part, None for any other draft.
     """
 
     reported = Signal(object)
     fixing = Signal(frozenset)
     ignore_wanted = Signal(Unwanted)
     about_wanted = Signal(str)
+    answer_read = Signal(object)
 
     def __init__(
         self,
@@ -175,6 +180,7 @@ class Findings(QObject):
         self._panel.show_findings(list(noticed.cards), written=bool(noticed.text.strip()), chosen=self._chosen)
         self._panel.show_more(noticed.more)
         self._panel.show_safe_fixes(noticed.safe.count)
+        self.answer_read.emit(noticed.answer)
         self.reported.emit(noticed.report)
 
     # Choosing
@@ -247,6 +253,9 @@ def _notice(question: _Question) -> _Noticed:
         over=over_limit(request),
         more=len(report.findings) - len(findings),
         safe=safe_fixes(report.findings),
+        answer=parts_of(request.text, request.context, request.language)
+        if request.kind is Kind.CRITICISM_REPLY
+        else None,
     )
 
 

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class HandingOver(QObject):
-    """Hands a draft to its network, and logs it when its owner says that it was posted."""
+    """Hands a draft to its network, and logs it when its owner says that it was posted.
+
+    `held` says whether a draft has to wait, and tells its owner so.
+    """
 
     logged = Signal()
     troubled = Signal(Trouble)
@@ -41,6 +44,7 @@ class HandingOver(QObject):
         super().__init__(parent)
         self._page, self._tasks, self._door, self._draft = page, tasks, door, draft
         self._handed: Draft | None = None
+        self.held: Callable[[Draft], bool] = lambda _: False
         page.hand_over_wanted.connect(self.hand_over)
         page.question.posted.connect(self._confirm)
 
@@ -60,6 +64,8 @@ class HandingOver(QObject):
             return
         if self._is_asked_for(draft):
             self._page.question.take_keyboard()  # pressed twice: the page is open already
+            return
+        if self.held(draft):
             return
         known = network(draft.network)
         QGuiApplication.clipboard().setText(draft.text)

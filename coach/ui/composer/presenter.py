@@ -74,11 +74,11 @@ class Composer(QObject):
         self.shelf.fill(lines)
         self._put_on_page(draft)
 
-    def begin(self, text: str = "", kind: Kind = Kind.POST) -> None:
+    def begin(self, text: str = "", kind: Kind = Kind.POST, context: str = "") -> None:
         """A new draft, for the same network as the present one."""
         self._leave()
-        self._put_on_page(replace(blank_draft(self.draft.network, kind, now()), text=text))
-        if text:
+        self._put_on_page(replace(blank_draft(self.draft.network, kind, now(), context), text=text))
+        if text or context:
             self._autosave.changed()
         self._page.editor.setFocus()
 

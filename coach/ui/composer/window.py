@@ -29,6 +29,7 @@ class Window(QMainWindow):
     painted = Signal()
     closing = Signal()
     left = Signal()
+    came = Signal()
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
@@ -92,10 +93,10 @@ class Window(QMainWindow):
         self.drafts.set_narrow(self.width() < _LIST_WITH_WORDS * max(1.0, scale))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Tell when the owner goes to another window."""
+        """Tell when the owner goes to another window, and comes back."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.left.emit()
+        if event.type() == QEvent.Type.ActivationChange:
+            (self.came if self.isActiveWindow() else self.left).emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Closing never asks; it waits only where a text could not be saved."""

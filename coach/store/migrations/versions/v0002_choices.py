@@ -1,4 +1,4 @@
-"""What the owner keeps the coach quiet about, and what each rule means to them."""
+"""What the owner keeps the coach quiet about, what each rule means to them, and drafts that wait to be sent."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -26,3 +26,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("rule", name="pk_rule_choice"),
         sqlite_with_rowid=False,
     )
+    op.add_column("draft", sa.Column("ready_at", sa.Integer))
