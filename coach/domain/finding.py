@@ -94,7 +94,8 @@ class CheckRequest:
     """A text to be checked, with all that a rule may ask about it.
 
     `language` is "nl", "en" or "auto"; `server_limit` is a Mastodon server's own maximum;
-    `premium` lifts X's limit to the one of paying accounts; `own_words` is the owner's own list.
+    `premium` lifts X's limit to the one of paying accounts; `own_words` is the owner's own list;
+    `usual_language` is theirs, for a text that is too short to tell.
     """
 
     text: str
@@ -107,6 +108,7 @@ class CheckRequest:
     premium: bool = False
     server_limit: int | None = None
     own_words: tuple[OwnWord, ...] = ()
+    usual_language: str = "nl"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,13 +40,15 @@ class Part(StrEnum):
     GOES_ON = "goes-on"  # says where and when it goes on
 
 
-def parts_of(answer: str, context: str, language: str = "auto") -> frozenset[Part] | None:
+def parts_of(answer: str, context: str, language: str = "auto", usual: str = "nl") -> frozenset[Part] | None:
     """The parts that an answer to the criticism in `context` has; None in a language that is neither nl nor en.
+
+    `language` and `usual` are as in a CheckRequest.
 
     A calm refusal that says why and what can be done instead owns up and takes a step.
     """
     reading = Reading(answer)
-    spoken = reading.language(language)
+    spoken = reading.language(language, usual)
     if spoken not in LANGUAGES:
         return None
     hits = _library(spoken).hits(reading)

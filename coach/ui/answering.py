@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from coach.domain.acts import Act
@@ -15,6 +15,7 @@ from coach.system.clock import local, now
 from coach.ui.composer.answer_checks import AnswerChecks
 from coach.ui.cooling import Cooling
 from coach.ui.i18n import short_date
+from coach.ui.pages import open_dialog
 from coach.ui.tasks import Lane
 
 if TYPE_CHECKING:
@@ -135,8 +136,7 @@ class Answering(QObject):
         draft = self._composer.saved_now()
         guard.explain_wanted.connect(lambda: self._explain(draft))
         guard.log_wanted.connect(lambda why: self._log_removal(draft, why))
-        guard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        guard.open()
+        open_dialog(guard)
 
     def _explain(self, draft: Draft) -> None:
         self._composer.begin(context=draft.context)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from coach.domain.choices import Choices
-from coach.domain.draft import AccountKind, Draft, Reason, Version
+from coach.domain.draft import AccountKind, Draft, Reason
 from coach.domain.finding import CheckRequest, HistoryFacts, Report
 from coach.networks.names import network_name
 from coach.networks.spec import network_ids
@@ -18,6 +18,7 @@ from coach.ui.answering import Answering
 from coach.ui.composer.findings import Findings
 from coach.ui.composer.handing_over import HandingOver
 from coach.ui.own_words import OwnWords
+from coach.ui.pages import Pages
 from coach.ui.quieting import Quieting
 from coach.ui.settings_menu import SettingsMenu
 from coach.ui.tasks import Lane, Tasks
@@ -25,8 +26,6 @@ from coach.ui.tasks import Lane, Tasks
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-    from PySide6.QtWidgets import QDialog
 
     from coach.domain.balance import Balances
     from coach.domain.trouble import Trouble
@@ -100,6 +99,7 @@ class Coaching(QObject):
             parent=self,
         )
         self.handing_over.held = self.answering.holds
+        self._pages = Pages(window, composer, preferences)
         self.own_words = OwnWords(own_words, preferences, self)
         self._menu = SettingsMenu(preferences.settings, window)
         window.drafts.settings_button.setMenu(self._menu)
@@ -127,11 +127,12 @@ class Coaching(QObject):
             part.troubled.connect(self.tell)
         composer.opened.connect(self._on_opened)
         composer.purpose_changed.connect(self._on_purpose_changed)
-        composer.versions_found.connect(self._show_versions)
+        composer.versions_found.connect(self._pages.show_versions)
         self.findings.fixing.connect(lambda: composer.keep_version(Reason.FIX))
         self.findings.fixing.connect(self.quieting.heeded)
         self.findings.ignore_wanted.connect(self.quieting.ignore)
         self.findings.about_wanted.connect(lambda rule: self.quieting.show_rule(rule, self.findings.choices))
+        self.findings.idea_chosen.connect(self._show_idea)
         self.findings.answer_read.connect(self.answering.show_parts)
         self.answering.logged.connect(self._on_logged)
         self.quieting.changed.connect(lambda: self._learn(composer.draft))
@@ -140,14 +141,15 @@ class Coaching(QObject):
         window.page.context_edited.connect(self.findings.refresh_soon)
         window.drafts.posted_wanted.connect(self._ask_posted)
         window.coach.show_ignored.connect(self.quieting.show_kept_quiet)
+        window.coach.language.chosen.connect(self._set_language)
         window.coach.example_wanted.connect(self._begin_example)
-        window.coach.definitions_wanted.connect(self._show_definitions)
+        window.coach.definitions_wanted.connect(self._pages.show_definitions)
         self._menu.chosen.connect(self._choose)
         self._menu.own_words_wanted.connect(lambda: self.own_words.show(window))
         self.own_words.changed.connect(self.findings.refresh)
         self._menu.kept_quiet_wanted.connect(self.quieting.show_kept_quiet)
-        self._menu.definitions_wanted.connect(self._show_definitions)
-        self._menu.keys_wanted.connect(self._show_keys)
+        self._menu.definitions_wanted.connect(self._pages.show_definitions)
+        self._menu.keys_wanted.connect(self._pages.show_keys)
         self.preferences.language_changed.connect(self._on_language_changed)
 
     def _keys(self) -> None:
@@ -166,7 +168,7 @@ class Coaching(QObject):
             ("Ctrl+L", window.drafts.take_keyboard),
             ("Ctrl+E", lambda: page.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             ("F6", window.coach.focus_first),
-            ("F1", self._show_keys),
+            ("F1", self._pages.show_keys),
             ("Ctrl+S", self.composer.flush),
             ("Ctrl+Q", window.close),
             ("Esc", page.put_notes_away),
@@ -190,6 +192,7 @@ class Coaching(QObject):
             premium=chosen.premium,
             server_limit=chosen.server_limit,
             own_words=self.own_words.words,
+            usual_language=self.preferences.language,
         )
 
     def _on_opened(self, draft: Draft) -> None:
@@ -228,6 +231,7 @@ class Coaching(QObject):
 
     def _on_report(self, report: Report) -> None:
         self.window.page.counter.show_length(report.length)
+        self.window.coach.language.show_language(self.composer.draft.language, report.language)
         other = say("window.other-language", self.preferences.language) if report.language == "other" else ""
         self.window.coach.say_also(other)
 
@@ -251,32 +255,19 @@ class Coaching(QObject):
     def _begin_example(self) -> None:
         self.composer.begin(say("window.example", self.preferences.language))
 
+    def _set_language(self, language: str) -> None:
+        self.composer.set_language(language)
+        self.findings.refresh()
+
+    def _show_idea(self, idea: str) -> None:
+        """Beside the text and not in it: whoever has to write it again makes it their own."""
+        self.window.page.notice.say(
+            self.tr("Finish this in your own words: %1").replace("%1", idea), (self.tr("Close"), lambda: None)
+        )
+        self.window.page.editor.setFocus()
+
     def _choose(self, setting: str, value: str) -> None:
         self.preferences.choose(setting, value)
         self.findings.refresh()  # who speaks makes a difference to the rules
         # Not while one of the menu's own actions is being triggered.
         QTimer.singleShot(0, self._menu, partial(self._menu.use, self.preferences.settings))
-
-    # Dialogs
-
-    def _show_versions(self, versions: list[Version], text: str) -> None:
-        from coach.ui.composer.versions import VersionsDialog  # noqa: PLC0415 - seldom opened
-
-        dialog = VersionsDialog(versions, text, self.preferences.tokens, self.window)
-        dialog.restore_wanted.connect(self.composer.restore)
-        self._open(dialog)
-
-    def _show_definitions(self) -> None:
-        from coach.ui.explanations import Explanation, definitions_page  # noqa: PLC0415 - seldom opened
-
-        language = self.preferences.language
-        self._open(Explanation(say("balance.title", language), definitions_page(language), self.window))
-
-    def _show_keys(self) -> None:
-        from coach.ui.explanations import Explanation, keys_page  # noqa: PLC0415 - seldom opened
-
-        self._open(Explanation(self.tr("Keys"), keys_page(), self.window))
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()

@@ -38,7 +38,7 @@ class DeletionGuard(QDialog):
         source = QLabel(say("deletion.source", language), self, wordWrap=True)
         source.setFont(scaled(self.font(), SMALL_TEXT))
         source.setProperty("role", "muted")
-        self.log = QPushButton(self.tr("Log that I removed it"), self)
+        self.log = QPushButton(self.tr("Log it anyway"), self)
         self.log.setAutoDefault(False)
         self.log.clicked.connect(self._log)
         self.explain = QPushButton(self.tr("Write an explanation"), self)

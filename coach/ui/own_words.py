@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from coach.domain.trouble import Trouble
 from coach.lint.own_words import read_own_words, write_own_words
 from coach.system.words import say
+from coach.ui.pages import open_dialog
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,8 +53,7 @@ class OwnWords(QObject):
             return
         dialog = OwnWordsDialog(self.words, window)
         dialog.save_wanted.connect(lambda words: self._save(dialog, words))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        open_dialog(dialog)
         dialog.begin()
 
     def _save(self, dialog: OwnWordsDialog, words: tuple[OwnWord, ...]) -> None:

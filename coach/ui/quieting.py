@@ -5,19 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from coach.domain.choices import PATIENCE, Choices, IgnoredHere, Quiet, Reach, same_words
 from coach.domain.finding import Level
 from coach.domain.trouble import Trouble
 from coach.networks.names import network_name
 from coach.services.rules import rule_title
+from coach.ui.pages import open_dialog
 from coach.ui.tasks import Lane, Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-
-    from PySide6.QtWidgets import QDialog
 
     from coach.domain.choices import Ignored
     from coach.domain.draft import Draft
@@ -124,7 +123,7 @@ class Quieting(QObject):
 
         dialog = KeptQuiet(ignored, self._preferences.language, self._notice.window())
         dialog.taken_back.connect(partial(self._take_back, dialog))
-        _open(dialog)
+        open_dialog(dialog)
 
     def _take_back(self, dialog: KeptQuiet, what: Taken) -> None:
         def change(its: Ignoring) -> Ignored:
@@ -152,7 +151,7 @@ class Quieting(QObject):
             parent=self._notice.window(),
         )
         page.level_chosen.connect(partial(self._set_level, rule))
-        _open(page)
+        open_dialog(page)
 
     def _set_level(self, rule: str, chosen: str) -> None:
         from coach.ui.rule_page import SILENT  # noqa: PLC0415 - loaded by the page that asks
@@ -179,8 +178,3 @@ class Quieting(QObject):
                 self.changed.emit()
 
         self._tasks.run(Lane.HISTORY, lambda: work(self._door.desk().ignoring), on_done, self.troubled.emit)
-
-
-def _open(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()

@@ -101,6 +101,7 @@ QListView::item:selected { background: $tint; color: $ink; }
 #card { background: $card; border: 1px solid $line; border-radius: 6px; }
 #card[chosen="true"] { border: 2px solid $accent; }
 #card:focus { border: 2px solid $accent; }
+#popover { background: $card; border: 1px solid $edge; }
 #notice { background: $card; border: 1px solid $edge; border-radius: 6px; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

@@ -157,6 +157,10 @@
         <translation>Tip</translation>
     </message>
     <message>
+        <source>Ideas</source>
+        <translation>Ideeën</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
@@ -259,8 +263,8 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Sneltoetsen</translation>
+        <source>Finish this in your own words: %1</source>
+        <translation>Maak dit af in je eigen woorden: %1</translation>
     </message>
 </context>
 <context>
@@ -354,8 +358,8 @@
         <translation>Er stond een adres in. Of: het deed pijn.</translation>
     </message>
     <message>
-        <source>Log that I removed it</source>
-        <translation>Noteren dat ik het weghaalde</translation>
+        <source>Log it anyway</source>
+        <translation>Toch noteren</translation>
     </message>
     <message>
         <source>Write an explanation</source>
@@ -487,6 +491,10 @@
 <context>
     <name>FindingMenu</name>
     <message>
+        <source>Ideas</source>
+        <translation>Ideeën</translation>
+    </message>
+    <message>
         <source>About this rule</source>
         <translation>Over deze regel</translation>
     </message>
@@ -528,6 +536,13 @@
     <message>
         <source>Good</source>
         <translation>Goed</translation>
+    </message>
+</context>
+<context>
+    <name>Ideas</name>
+    <message>
+        <source>Choose one to finish in your own words</source>
+        <translation>Kies er een om in je eigen woorden af te maken</translation>
     </message>
 </context>
 <context>
@@ -645,6 +660,41 @@
     <message>
         <source>Close the window</source>
         <translation>Het venster sluiten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language of this draft: %1</source>
+        <translation>Taal van dit concept: %1</translation>
+    </message>
+    <message>
+        <source>The language that I take this draft for; choose another where I am wrong</source>
+        <translation>De taal waarin dit concept volgens mij staat; kies een andere als ik me vergis</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Een andere taal</translation>
+    </message>
+    <message>
+        <source>By the words: %1</source>
+        <translation>Aan de woorden te zien: %1</translation>
+    </message>
+    <message>
+        <source>Tell by the words</source>
+        <translation>Aan de woorden zien</translation>
     </message>
 </context>
 <context>

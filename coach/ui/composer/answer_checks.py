@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, Q
 
 from coach.domain.waiting import Later
 from coach.lint.criticism_coach import Part
-from coach.ui.composer.finding_menu import below
 from coach.ui.pictures import shape
 from coach.ui.theme import MEDIUM, SMALL, TIGHT, Tokens, scaled
 from coach.ui.widgets.flow import FlowLayout
+from coach.ui.widgets.places import below
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.domain.choices import Reach
 from coach.domain.finding import Level
-from coach.ui.composer.finding_menu import FindingMenu, below
+from coach.ui.composer.finding_menu import FindingMenu
 from coach.ui.pictures import shape
 from coach.ui.theme import MEDIUM, SMALL, SMALL_TEXT, TIGHT, Tokens, scaled
 from coach.ui.widgets.flow import FlowLayout
+from coach.ui.widgets.places import below
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QMouseEvent
 
-    from coach.ui.composer.findings import CardContent
+    from coach.ui.composer.noticing import CardContent
 
 _LONGEST_LABEL = 44
 
@@ -29,6 +30,7 @@ class Card(QFrame):
     fix_chosen = Signal(str, int)
     ignored = Signal(str, Reach)
     about_wanted = Signal(str)
+    ideas_wanted = Signal(QPoint)
 
     def __init__(self, content: CardContent, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,10 @@ class Card(QFrame):
         self._why.setFont(scaled(self.font(), SMALL_TEXT))
         self._why.hide()
         self._fixes = [self._fix_button(number, label) for number, label in enumerate(content.fixes)]
+        self._ideas_button = QPushButton(self)
+        self._ideas_button.setAutoDefault(False)
+        self._ideas_button.setVisible(content.has_ideas)
+        self._ideas_button.clicked.connect(lambda: self.ideas_wanted.emit(below(self._ideas_button)))
         self._why_button = _quiet_button(self)
         self._why_button.setCheckable(True)
         self._why_button.toggled.connect(self._why.setVisible)
@@ -81,6 +87,7 @@ class Card(QFrame):
         self._mark.setToolTip(level)
         self.setAccessibleName(f"{level}: {self.content.message}")
         self.setAccessibleDescription(self.content.try_)
+        self._ideas_button.setText(self.tr("Ideas"))
         self._why_button.setText(self.tr("Why"))
         self._about_button.setText(self.tr("About this rule"))
         self._ignore_button.setText(f"{self.tr('Ignore')} ▾")
@@ -130,6 +137,8 @@ class Card(QFrame):
         buttons = FlowLayout(spacing=TIGHT)
         for button in self._fixes:
             buttons.addWidget(button)
+        if self.content.has_ideas:
+            buttons.addWidget(self._ideas_button)
         buttons.addWidget(self._why_button)
         buttons.addWidget(self._ignore_button)
         words.addSpacing(TIGHT)

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coach.domain.choices import Reach
+from coach.ui.composer.language_choice import LanguageChoice
 from coach.ui.theme import LARGE, LEAD, MEDIUM, SMALL, SMALL_TEXT, Tokens, scaled
 from coach.ui.widgets.empty import EmptyState
 from coach.ui.widgets.scale import Scale
@@ -15,7 +24,7 @@ from coach.ui.widgets.scale import Scale
 if TYPE_CHECKING:
     from coach.domain.balance import Balance
     from coach.ui.composer.card import Card
-    from coach.ui.composer.findings import CardContent
+    from coach.ui.composer.noticing import CardContent
 
 _NARROWEST, _CHARACTERS = 280, 36  # pixels, and characters that a line of a card should hold
 
@@ -27,6 +36,7 @@ class CoachPanel(QWidget):
     fix_chosen = Signal(str, int)
     ignored = Signal(str, Reach)
     about_wanted = Signal(str)
+    ideas_wanted = Signal(QPoint)
     safe_fixes_wanted = Signal()
     show_ignored = Signal()
     example_wanted = Signal()
@@ -44,6 +54,7 @@ class CoachPanel(QWidget):
         self._title.setFont(scaled(self.font(), LEAD, bold=True))
         self._number = QLabel(self)
         self._number.setProperty("role", "muted")
+        self.language = LanguageChoice(self)
         self._begin = EmptyState("empty-draft", self)
         self._begin.pressed.connect(self.example_wanted)
         self._quiet = EmptyState("empty-findings", self)
@@ -202,11 +213,13 @@ class CoachPanel(QWidget):
         card.fix_chosen.connect(self.fix_chosen)
         card.ignored.connect(self.ignored)
         card.about_wanted.connect(self.about_wanted)
+        card.ideas_wanted.connect(self.ideas_wanted)
         return card
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
+        head.addWidget(self.language)
         head.addWidget(self._number)
         self._holder = QWidget(self)
         self._holder.setObjectName("cards")

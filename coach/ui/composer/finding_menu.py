@@ -13,9 +13,7 @@ from coach.domain.choices import Reach
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from coach.ui.composer.findings import CardContent
-
-_GAP = 2  # pixels between a button and its menu
+    from coach.ui.composer.noticing import CardContent
 
 
 class FindingMenu(QMenu):
@@ -24,6 +22,7 @@ class FindingMenu(QMenu):
     fix_chosen = Signal(int)
     ignored = Signal(Reach)
     about_wanted = Signal()
+    ideas_wanted = Signal()
 
     def __init__(self, content: CardContent, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,7 +37,11 @@ class FindingMenu(QMenu):
             fix = self.addAction(_plain(label), partial(self.fix_chosen.emit, number))
             self.removeAction(fix)
             self.insertAction(first, fix)
-        if content.fixes:
+        if content.has_ideas:
+            ideas = self.addAction(self.tr("Ideas"), self.ideas_wanted.emit)
+            self.removeAction(ideas)
+            self.insertAction(first, ideas)
+        if content.fixes or content.has_ideas:
             self.insertSeparator(first)
         self.addSeparator()
         self.addAction(self.tr("About this rule"), self.about_wanted.emit)
@@ -55,11 +58,6 @@ class FindingMenu(QMenu):
         on_network = self.tr("Nothing about “%1” on %2").replace("%1", content.title).replace("%2", content.network)
         everywhere = self.tr("Nothing about “%1” anywhere").replace("%1", content.title)
         return [*ways, (on_network, Reach.NETWORK), (everywhere, Reach.EVERYWHERE)]
-
-
-def below(button: QWidget) -> QPoint:
-    """Where a button's menu opens."""
-    return button.mapToGlobal(button.rect().bottomLeft() + QPoint(0, _GAP))
 
 
 def _plain(label: str) -> str:

@@ -2,54 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from coach.domain.choices import Choices, Reach
-from coach.domain.draft import Kind
-from coach.lint.criticism_coach import Part, parts_of
-from coach.lint.fixes import SafeFixes, safe_fixes
-from coach.networks.names import network_name
-from coach.services.checking import check, explain, fingerprint, over_limit
+from coach.lint.starters import LANGUAGES, ideas_for
+from coach.system.clock import local, now
 from coach.ui.composer.finding_menu import FindingMenu
 from coach.ui.composer.live_check import LiveCheck
 from coach.ui.composer.marks import Mark
+from coach.ui.composer.noticing import Noticed, Question, notice
 from coach.ui.textpos import Positions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
-    from coach.domain.finding import CheckRequest, Edit, Finding, HistoryFacts, Level, Report
+    from coach.domain.finding import CheckRequest, Edit, Finding, HistoryFacts
     from coach.ui.composer.coach_panel import CoachPanel
     from coach.ui.composer.editor import Editor
     from coach.ui.tasks import Tasks
-
-
-_LONGEST_WORDS = 32  # code points, in a menu
-_MOST = 50  # cards: whoever has more to mend begins with these, and thousands would stop the window
-
-
-@dataclass(frozen=True, slots=True)
-class CardContent:
-    """What a card says. `key` tells findings apart; `fixes` are the labels of the fix buttons.
-
-    `title` is the rule's, `network` the network's name; `words` are those of the draft that are meant, "" for all.
-    """
-
-    key: str
-    rule: str
-    title: str
-    network: str
-    words: str
-    level: Level
-    message: str
-    try_: str
-    why: str
-    source: str
-    fixes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,35 +37,12 @@ class Unwanted:
     reach: Reach
 
 
-@dataclass(frozen=True, slots=True)
-class _Question:
-    """All that a check needs, as it was when the check began."""
-
-    request: CheckRequest
-    facts: HistoryFacts | None
-    choices: Choices
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Noticed:
-    """One check's whole answer, ready to be shown."""
-
-    text: str
-    report: Report
-    keys: tuple[str, ...]
-    cards: tuple[CardContent, ...]
-    over: tuple[int, int] | None
-    more: int
-    safe: SafeFixes
-    answer: frozenset[Part] | None
-
-
 class Findings(QObject):
     """Joins the editor, the live check and the coach's panel.
 
     `reported` carries each Report that is shown, `fixing` the rules whose fixes are about to be applied,
-    `answer_read` the parts that an answer to criticism has: a set of Part, None for any other draft.
+    `answer_read` the parts that an answer to criticism has: a set of Part, None for any other draft;
+    `idea_chosen` a question that the owner wants to finish.
     """
 
     reported = Signal(object)
@@ -99,6 +50,7 @@ class Findings(QObject):
     ignore_wanted = Signal(Unwanted)
     about_wanted = Signal(str)
     answer_read = Signal(object)
+    idea_chosen = Signal(str)
 
     def __init__(
         self,
@@ -114,9 +66,9 @@ class Findings(QObject):
         self._editor, self._panel, self._request, self._language = editor, panel, request, language
         self.facts: HistoryFacts | None = None
         self.choices = Choices()
-        self._shown: _Noticed | None = None
+        self._shown: Noticed | None = None
         self._chosen = ""
-        self._check = LiveCheck(tasks, self._question, _notice, self)
+        self._check = LiveCheck(tasks, self._question, notice, self)
         self._check.answered.connect(self._show)
         editor.edited.connect(self._check.soon)
         editor.mark_entered.connect(self._choose_card)
@@ -124,6 +76,7 @@ class Findings(QObject):
         panel.fix_chosen.connect(self._apply)
         panel.ignored.connect(self._ignore)
         panel.safe_fixes_wanted.connect(self.apply_safe)
+        panel.ideas_wanted.connect(self.show_ideas)
         panel.about_wanted.connect(self.about_wanted)
 
     def refresh(self) -> None:
@@ -160,14 +113,26 @@ class Findings(QObject):
         menu.fix_chosen.connect(partial(self._apply, content.key))
         menu.ignored.connect(partial(self._ignore, content.key))
         menu.about_wanted.connect(partial(self.about_wanted.emit, content.rule))
-        menu.open_at(self._editor.viewport().mapToGlobal(self._editor.cursorRect().bottomLeft() + QPoint(0, 4)))
+        place = self._editor.viewport().mapToGlobal(self._editor.cursorRect().bottomLeft() + QPoint(0, 4))
+        menu.ideas_wanted.connect(partial(self.show_ideas, place))
+        menu.open_at(place)
+
+    def show_ideas(self, place: QPoint) -> None:
+        """Questions on the draft's subject, to be finished by hand, at this place of the screen."""
+        from coach.ui.composer.ideas import Ideas  # noqa: PLC0415 - seldom opened
+
+        spoken = self._shown.report.language if self._shown is not None else ""
+        language = spoken if spoken in LANGUAGES else self._language()
+        ideas = Ideas(ideas_for(self._editor.text(), language, local(now()).month), self._editor)
+        ideas.chosen.connect(self.idea_chosen)
+        ideas.open_at(place)
 
     # From the check to the screen
 
-    def _question(self) -> _Question:
-        return _Question(self._request(), self.facts, self.choices, self._language())
+    def _question(self) -> Question:
+        return Question(self._request(), self.facts, self.choices, self._language())
 
-    def _show(self, noticed: _Noticed) -> None:
+    def _show(self, noticed: Noticed) -> None:
         self._shown = noticed
         positions = Positions(noticed.text)
         marks = tuple(
@@ -236,55 +201,6 @@ class Findings(QObject):
             self.ignore_wanted.emit(
                 Unwanted(key=key, rule=finding.rule, title=card.content.title, words=words, reach=reach)
             )
-
-
-def _notice(question: _Question) -> _Noticed:
-    """Runs in a worker: everything that takes time, on values only."""
-    request = question.request
-    report = check(request, question.facts, question.choices)
-    findings = report.findings[:_MOST]
-    keys = tuple(fingerprint(finding, request.text) for finding in findings)
-    cards = tuple(_cards(keys, findings, request, question.language))
-    return _Noticed(
-        text=request.text,
-        report=replace(report, findings=findings),
-        keys=keys,
-        cards=cards,
-        over=over_limit(request),
-        more=len(report.findings) - len(findings),
-        safe=safe_fixes(report.findings),
-        answer=parts_of(request.text, request.context, request.language)
-        if request.kind is Kind.CRITICISM_REPLY
-        else None,
-    )
-
-
-def _cards(
-    keys: Iterable[str], findings: Iterable[Finding], request: CheckRequest, language: str
-) -> Iterator[CardContent]:
-    """A card a finding. What to try is said once a rule: saying it nine times would be scolding."""
-    told: set[str] = set()
-    for key, finding in zip(keys, findings, strict=True):
-        said = explain(finding, language)
-        yield CardContent(
-            key=key,
-            rule=finding.rule,
-            title=said.title,
-            network=network_name(request.network),
-            words="" if finding.start is None else _short(request.text[finding.start : finding.end]),
-            level=finding.level,
-            message=said.message,
-            try_="" if finding.rule in told else said.try_,
-            why=said.why,
-            source=said.source,
-            fixes=tuple(label for label, _ in said.fixes),
-        )
-        told.add(finding.rule)
-
-
-def _short(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= _LONGEST_WORDS else words[: _LONGEST_WORDS - 1].rstrip() + "…"
 
 
 def _in_qt(edits: Iterable[Edit], positions: Positions) -> list[tuple[int, int, str]]:

@@ -160,6 +160,12 @@ class Composer(QObject):
 
     # What a draft is for
 
+    def set_language(self, language: str) -> None:
+        """The draft is in this language: "nl", "en", or "auto" to have it told by its words."""
+        self.draft = replace(self.text_now(), language=language)
+        self._autosave.changed()
+        self.flush()
+
     def _repurpose(self, *, network: str | None = None, kind: Kind | None = None) -> None:
         draft = self.text_now()
         if kind is not None and kind != draft.kind:
