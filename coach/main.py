@@ -20,7 +20,12 @@ def main(words: Sequence[str] | None = None) -> int:
 
     0: fine; 1: the answer is "no"; 2: the call or its input is unusable; 130: stopped with Ctrl+C.
     """
-    return answer(sys.argv[1:] if words is None else list(words), open_window)
+    words = sys.argv[1:] if words is None else list(words)
+    if words == ["--speller"]:  # asked by the window, of itself
+        from coach.text.spell_server import serve  # noqa: PLC0415 - nothing else needs a dictionary
+
+        return serve()
+    return answer(words, open_window)
 
 
 def open_window(paths: Paths, arguments: Arguments) -> int:

@@ -36,6 +36,11 @@ class Paths:
         return self.config / "words.toml"
 
     @property
+    def spelling(self) -> Path:
+        """The file with the words that the owner spells so, a line each."""
+        return self.config / "dictionary.txt"
+
+    @property
     def window(self) -> Path:
         """The file with where the window stood; losing it costs nothing."""
         return self.config / "window.json"

@@ -51,6 +51,7 @@ class Settings:
     account_kind: str = field(default=AccountKind.PERSON.value, metadata=_one_of(*AccountKind))
     premium: bool = field(default=False, metadata=_a(bool))
     server_limit: int | None = field(default=None, metadata=_limit())
+    spelling: bool = field(default=True, metadata=_a(bool))
     target: float = field(default=1 / 3, metadata=_part())
 
 

@@ -92,7 +92,7 @@ class App(QObject):
             preferences=self.preferences,
             tasks=self.tasks,
             door=self._door,
-            own_words=self._paths.own_words,
+            paths=self._paths,
             parent=self,
         )
         self._furnished = True

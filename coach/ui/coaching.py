@@ -17,19 +17,21 @@ from coach.system.words import say
 from coach.ui.answering import Answering
 from coach.ui.composer.findings import Findings
 from coach.ui.composer.handing_over import HandingOver
+from coach.ui.composer.spelling import Spelling
 from coach.ui.own_words import OwnWords
 from coach.ui.pages import Pages
 from coach.ui.quieting import Quieting
 from coach.ui.settings_menu import SettingsMenu
+from coach.ui.speller import SpellerProcess
 from coach.ui.tasks import Lane, Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from coach.domain.balance import Balances
     from coach.domain.trouble import Trouble
     from coach.services.opening import DeskDoor
+    from coach.system.paths import Paths
     from coach.ui.composer.presenter import Composer
     from coach.ui.composer.window import Window
     from coach.ui.preferences import Preferences
@@ -56,7 +58,7 @@ class Coaching(QObject):
         preferences: Preferences,
         tasks: Tasks,
         door: DeskDoor,
-        own_words: Path,
+        paths: Paths,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -100,7 +102,15 @@ class Coaching(QObject):
         )
         self.handing_over.held = self.answering.holds
         self._pages = Pages(window, composer, preferences)
-        self.own_words = OwnWords(own_words, preferences, self)
+        self.own_words = OwnWords(paths.own_words, preferences, self)
+        self.spelling = Spelling(
+            editor=window.page.editor,
+            speller=SpellerProcess(self),
+            tasks=tasks,
+            request=self._request,
+            path=paths.spelling,
+            parent=self,
+        )
         self._menu = SettingsMenu(preferences.settings, window)
         window.drafts.settings_button.setMenu(self._menu)
         window.page.offer_networks({network: network_name(network) for network in network_ids()})
@@ -109,10 +119,12 @@ class Coaching(QObject):
         self._keys()
         self.findings.refresh()  # at once: the history takes longer to open
         self._on_opened(composer.draft)
+        self.spelling.use(on=preferences.settings.spelling)
 
     def end(self) -> None:
         """No more checks and reminders."""
         self.findings.stop()
+        self.spelling.end()
         self.answering.cooling.end()
 
     def tell(self, trouble: Trouble) -> None:
@@ -123,7 +135,15 @@ class Coaching(QObject):
 
     def _connect(self) -> None:
         window, composer = self.window, self.composer
-        for part in (composer, self.handing_over, self.quieting, self.own_words, self.answering, self.preferences):
+        for part in (
+            composer,
+            self.handing_over,
+            self.quieting,
+            self.own_words,
+            self.answering,
+            self.spelling,
+            self.preferences,
+        ):
             part.troubled.connect(self.tell)
         composer.opened.connect(self._on_opened)
         composer.purpose_changed.connect(self._on_purpose_changed)
@@ -198,6 +218,7 @@ class Coaching(QObject):
     def _on_opened(self, draft: Draft) -> None:
         self.findings.choices = Choices()
         self.own_words.read()
+        self.spelling.refresh()
         self._on_purpose_changed(draft)
         if draft.id == self._to_ask:
             self.handing_over.ask(draft)
@@ -258,6 +279,7 @@ class Coaching(QObject):
     def _set_language(self, language: str) -> None:
         self.composer.set_language(language)
         self.findings.refresh()
+        self.spelling.refresh()
 
     def _show_idea(self, idea: str) -> None:
         """Beside the text and not in it: whoever has to write it again makes it their own."""
@@ -266,8 +288,9 @@ class Coaching(QObject):
         )
         self.window.page.editor.setFocus()
 
-    def _choose(self, setting: str, value: str) -> None:
+    def _choose(self, setting: str, value: object) -> None:
         self.preferences.choose(setting, value)
+        self.spelling.use(on=self.preferences.settings.spelling)
         self.findings.refresh()  # who speaks makes a difference to the rules
         # Not while one of the menu's own actions is being triggered.
         QTimer.singleShot(0, self._menu, partial(self._menu.use, self.preferences.settings))

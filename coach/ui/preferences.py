@@ -55,7 +55,7 @@ class Preferences(QObject):
         """The interface's language, "nl" or "en"."""
         return self._language.code
 
-    def choose(self, setting: str, value: str) -> None:
+    def choose(self, setting: str, value: object) -> None:
         """Take over a choice and keep it; one that cannot be kept is in force until the window closes."""
         self.settings = replace(self.settings, **{setting: value})  # type: ignore[arg-type]  # names from the menu
         try:
@@ -64,9 +64,9 @@ class Preferences(QObject):
         except Trouble as trouble:
             self.troubled.emit(trouble)
         if setting == "ui_language":
-            self._language.use(value)
+            self._language.use(str(value))
             self.language_changed.emit()
-        else:
+        elif setting == "theme":
             self._use_colours()
 
     def _set_unreadable_aside(self) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class SettingsMenu(QMenu):
     """A menu of choices; the chosen value is signalled as (setting, value)."""
 
-    chosen = Signal(str, str)
+    chosen = Signal(str, object)
     keys_wanted = Signal()
     kept_quiet_wanted = Signal()
     own_words_wanted = Signal()
@@ -57,6 +57,10 @@ class SettingsMenu(QMenu):
                 AccountKind.SERVICE_DESK.value: self.tr("The service desk of a large company"),
             },
         )
+        spelling = self.addAction(self.tr("Check spelling"))
+        spelling.setCheckable(True)
+        spelling.setChecked(self._settings.spelling)
+        spelling.toggled.connect(lambda on: self.chosen.emit("spelling", on))
         self.addAction(self.tr("Words I do not want to use"), self.own_words_wanted.emit)
         self.addAction(self.tr("What I keep quiet about"), self.kept_quiet_wanted.emit)
         self.addAction(self.tr("What counts as what"), self.definitions_wanted.emit)

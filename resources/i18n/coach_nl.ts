@@ -908,6 +908,10 @@
         <translation>De klantenservice van een groot bedrijf</translation>
     </message>
     <message>
+        <source>Check spelling</source>
+        <translation>Spelling nakijken</translation>
+    </message>
+    <message>
         <source>Words I do not want to use</source>
         <translation>Woorden die ik niet wil gebruiken</translation>
     </message>
@@ -929,6 +933,21 @@
     <message>
         <source>Without words</source>
         <translation>Zonder woorden</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Ik zoek suggesties…</translation>
+    </message>
+    <message>
+        <source>“%1” is right: add it to my words</source>
+        <translation>“%1” is goed: zet het bij mijn woorden</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Geen suggesties</translation>
     </message>
 </context>
 <context>

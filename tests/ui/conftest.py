@@ -49,10 +49,10 @@ def open_app(qapp: QApplication, qtbot: QtBot, home: Path, browser: Browser) -> 
     """Opens the window on the test's home; a second call is tomorrow's start."""
     apps: list[App] = []
 
-    def open_one(**settings: str) -> App:
+    def open_one(**settings: str | bool) -> App:
         paths = find_paths(str(home))
         if settings or not paths.settings.exists():
-            save_settings(paths, Settings(**{"ui_language": "en", **settings}))  # type: ignore[arg-type]
+            save_settings(paths, Settings(**{"ui_language": "en", "spelling": False, **settings}))  # type: ignore[arg-type]
         app = App(qapp, paths)
         apps.append(app)
         app.show()

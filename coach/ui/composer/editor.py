@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QPainter,
@@ -12,7 +13,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from coach.ui.composer.marks import Mark, Placed, WaveBrush, blocks_in, rects, shifted, tint
 from coach.ui.theme import LARGE, Tokens
@@ -24,11 +25,15 @@ TYPING_PAUSE_MS = 700
 
 
 class Editor(QTextEdit):
-    """A plain-text editor that keeps the marks where their words are while the text changes around them."""
+    """A plain-text editor that keeps the marks where their words are while the text changes around them.
+
+    `menu_opened` carries its menu before it is shown, and the place in the text that it is for.
+    """
 
     edited = Signal()
     focused = Signal(bool)
     mark_entered = Signal(str)
+    menu_opened = Signal(QMenu, int)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,7 @@ class Editor(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tokens = tokens
         self._marks: tuple[Mark, ...] = ()
+        self._misspelt: tuple[Mark, ...] = ()
         self._chosen = ""
         self._over: tuple[int, int] | None = None
         self._loading = False
@@ -58,7 +64,7 @@ class Editor(QTextEdit):
         """Show another text. Undo does not go back beyond this."""
         self._loading = True
         self.setUndoRedoEnabled(False)
-        self._marks, self._over = (), None
+        self._marks, self._misspelt, self._over = (), (), None
         self.setPlainText(text)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
@@ -101,6 +107,16 @@ class Editor(QTextEdit):
         """The marks where they are now."""
         return self._marks
 
+    def set_misspelt(self, marks: tuple[Mark, ...]) -> None:
+        """Underline these words as misspelt; a mark's key is the word."""
+        if marks != self._misspelt:
+            self._misspelt = marks
+            self._repaint()
+
+    def misspelt(self) -> tuple[Mark, ...]:
+        """The misspelt words where they are now."""
+        return self._misspelt
+
     def choose_mark(self, key: str, *, move_cursor: bool) -> None:
         """Light a mark up; with `move_cursor` the cursor goes there too."""
         self._chosen = key
@@ -116,6 +132,7 @@ class Editor(QTextEdit):
         if self._loading or (removed == added == 0):
             return
         self._marks = tuple(shifted(self._marks, position, removed, added))
+        self._misspelt = tuple(shifted(self._misspelt, position, removed, added))
         if self._over is not None:
             self._over = (min(self._over[0], self.document().characterCount() - 1), self._over[1])
         self._typing.start()
@@ -176,9 +193,18 @@ class Editor(QTextEdit):
             return
         super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Let others add to the menu of the place that was clicked, or of the cursor where a key asked for it."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(self.viewport().mapFrom(self, event.pos()))
+        self.menu_opened.emit(menu, cursor.position())
+        menu.popup(event.globalPos())
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The tints lie under the text, the waves below it."""
-        if not self._marks and self._over is None:
+        if not self._marks and not self._misspelt and self._over is None:
             super().paintEvent(event)
             return
         # Only what is painted anew is looked at: every key comes through here.
@@ -188,7 +214,7 @@ class Editor(QTextEdit):
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())
-        for mark in self._marks:
+        for mark in (*self._misspelt, *self._marks):
             if not self._being_typed(mark):
                 self._brush.underline(painter, rects(blocks, mark.start, mark.end), getattr(self._tokens, mark.colour))
         painter.end()
