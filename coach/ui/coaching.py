@@ -257,6 +257,7 @@ class Coaching(QObject):
         self.window.coach.say_also(other)
 
     def _on_logged(self) -> None:
+        self.answering.cooling.refresh()  # what is posted waits no longer
         self.composer.shelf.refresh()
         self._learn(self.composer.draft)
 

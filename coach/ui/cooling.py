@@ -36,8 +36,8 @@ class Cooling(QObject):
         self._waiting: dict[str, Waiting] = {}
         self._told: set[Waiting] = set()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self.look)
-        self._ask(lambda drafts: drafts.waiting())
+        self._timer.timeout.connect(self.refresh)
+        self.refresh()
 
     def until(self, draft_id: str) -> datetime | None:
         """The moment until which a draft still has to wait, None where it has not."""
@@ -52,18 +52,14 @@ class Cooling(QObject):
         """Let a draft wait no longer; whoever was reminded of it is not reminded again."""
         self._change(draft, None)
 
+    def refresh(self) -> None:
+        """Read anew which drafts wait: one may have been posted or deleted meanwhile."""
+        self._ask(lambda drafts: drafts.waiting())
+
     def look(self) -> None:
-        """Tell of the drafts that are ready, and set the timer to the next; also after the machine slept."""
-        moment = now()
-        self._timer.stop()
-        later = [its.ready_at for its in self._waiting.values() if its.ready_at > moment]
-        if later:
-            self._timer.start(min(_LONGEST_MS, int((min(later) - moment).total_seconds() * 1000) + 1))
-        for its in self._waiting.values():
-            if its.ready_at <= moment and its not in self._told:
-                self._told.add(its)
-                self.changed.emit()
-                self.ready.emit(its)
+        """The owner came back: a timer does not run while the machine sleeps."""
+        if any(its.ready_at <= now() and its not in self._told for its in self._waiting.values()):
+            self.refresh()
 
     def end(self) -> None:
         """No more reminders."""
@@ -82,4 +78,12 @@ class Cooling(QObject):
     def _take(self, waiting: tuple[Waiting, ...]) -> None:
         self._waiting = {its.id: its for its in waiting}
         self.changed.emit()
-        self.look()
+        moment = now()
+        self._timer.stop()
+        later = [its.ready_at for its in waiting if its.ready_at > moment]
+        if later:
+            self._timer.start(min(_LONGEST_MS, int((min(later) - moment).total_seconds() * 1000) + 1))
+        for its in waiting:
+            if its.ready_at <= moment and its not in self._told:
+                self._told.add(its)
+                self.ready.emit(its)

@@ -129,6 +129,19 @@ def test_its_owner_is_reminded_when_it_has_rested(app: App, qtbot: QtBot) -> Non
     assert app.coaching.answering.cooling.until(draft.id) is None
 
 
+def test_of_a_draft_that_is_gone_nobody_is_reminded(app: App, qtbot: QtBot) -> None:
+    draft = app.composer.saved_now()
+    app.coaching.answering.cooling.wait(draft, now() + timedelta(milliseconds=400))
+    settle(app, qtbot)
+
+    app.composer.delete(draft.id)
+    settle(app, qtbot)
+    qtbot.wait(450)
+    settle(app, qtbot)
+
+    assert "has rested" not in app.window.page.notice.sentence()
+
+
 def test_a_reminder_can_be_put_off(app: App, qtbot: QtBot) -> None:
     draft = app.composer.saved_now()
     app.coaching.answering.cooling.wait(draft, now())
