@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from coach.domain.acts import Act
 from coach.domain.draft import Draft, Kind
 from coach.domain.trouble import Trouble
-from coach.ui.composer import findings
+from coach.ui.composer import noticing
 from coach.ui.tasks import Lane
 from tests.ui.conftest import Browser, OpenApp, close, press, settle
 
@@ -242,7 +242,7 @@ def test_the_same_fault_is_told_once(open_app: OpenApp, qtbot: QtBot, monkeypatc
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(findings, "check", broken)
+    monkeypatch.setattr(noticing, "check", broken)
     for letter in "abc":
         keys(app, letter)
         qtbot.wait(200)

@@ -30,6 +30,7 @@ class Saving(QObject):
         self._tasks, self._door = tasks, door
         self._waiting: dict[str, Draft] = {}
         self._under_way = False
+        self._wanted_again = False
 
     def put(self, draft: Draft) -> None:
         """Save this draft; words of it that were still waiting are overtaken by these."""
@@ -46,8 +47,9 @@ class Saving(QObject):
         return bool(self._waiting)
 
     def try_again(self) -> None:
-        """Save what waits, unless a save is under way: that one takes care of the rest."""
+        """Save what waits, unless a save is under way: that one takes care of the rest, also where it fails."""
         if self._under_way or not self._waiting:
+            self._wanted_again = self._under_way
             return
         self._under_way = True
         draft = next(iter(self._waiting.values()))
@@ -55,10 +57,18 @@ class Saving(QObject):
         def save() -> Draft | None:
             return self._door.desk().drafts.save(draft)
 
-        self._tasks.run(Lane.HISTORY, save, partial(self._on_saved, draft), self.failed.emit, always=self._on_rest)
+        self._tasks.run(Lane.HISTORY, save, partial(self._on_saved, draft), self._on_failed, always=self._on_rest)
 
     def _on_rest(self) -> None:
         self._under_way = False
+
+    def _on_failed(self, trouble: Trouble) -> None:
+        # Whoever asked to try again while this was failing may have made room on the disk by then.
+        again, self._wanted_again = self._wanted_again, False
+        if again:
+            self.try_again()
+        else:
+            self.failed.emit(trouble)
 
     def _on_saved(self, draft: Draft, stored: Draft | None) -> None:
         if self._waiting.get(draft.id) == draft:
