@@ -48,6 +48,7 @@ class Editor(QTextEdit):
         self._chosen = ""
         self._over: tuple[int, int] | None = None
         self._loading = False
+        self._choosing = False
         self._brush = WaveBrush(self.devicePixelRatioF())
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._typing.timeout.connect(self._repaint)
@@ -124,7 +125,9 @@ class Editor(QTextEdit):
         if mark is not None and move_cursor:
             cursor = self.textCursor()
             cursor.setPosition(mark.start)
+            self._choosing = True  # another mark may begin at the same place, or lie around this one
             self.setTextCursor(cursor)
+            self._choosing = False
             self.ensureCursorVisible()
         self._repaint()
 
@@ -139,13 +142,14 @@ class Editor(QTextEdit):
         self.edited.emit()
 
     def _on_cursor_moved(self) -> None:
-        if self._loading or self._typing.isActive():
+        if self._loading or self._choosing or self._typing.isActive():
             return
         position = self.textCursor().position()
-        for mark in self._marks:
-            if mark.start <= position <= mark.end and mark.key != self._chosen:
-                self.mark_entered.emit(mark.key)
-                return
+        inside = [mark for mark in self._marks if mark.start <= position <= mark.end]
+        if inside:
+            smallest = min(inside, key=lambda mark: mark.end - mark.start)
+            if smallest.key != self._chosen:
+                self.mark_entered.emit(smallest.key)
 
     # What Qt asks
 

@@ -109,3 +109,24 @@ def test_marks_are_painted_where_the_words_are(editor: Editor, qtbot: QtBot) -> 
     }
 
     assert LIGHT.warning in row
+
+
+def test_of_marks_within_marks_the_chosen_one_stays_chosen_and_a_click_finds_the_smallest(
+    editor: Editor, qtbot: QtBot
+) -> None:
+    """A whole sentence may be marked, and a word in it too."""
+    editor.load("One two three.")
+    editor.set_marks((Mark("sentence", 0, 14, "warning"), Mark("word", 4, 7, "warning")), None)
+    entered: list[str] = []
+    editor.mark_entered.connect(entered.append)
+
+    editor.choose_mark("word", move_cursor=True)
+    editor.choose_mark("sentence", move_cursor=True)
+    assert entered == []
+
+    for place in (5, 9):
+        cursor = editor.textCursor()
+        cursor.setPosition(place)
+        editor.setTextCursor(cursor)
+        editor.choose_mark(entered[-1] if entered else "", move_cursor=False)
+    assert entered == ["word", "sentence"]
