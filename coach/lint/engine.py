@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from coach.domain.acts import side_of
 from coach.domain.finding import Finding, NotRun, Report
 from coach.lint.catalogue import RULES
-from coach.lint.rule import Case
+from coach.lint.kinds import shown
+from coach.lint.rule import Case, Seen
+from coach.lint.sense import sense
 from coach.networks.counting import measure
 from coach.networks.spec import network
 from coach.text.reading import Reading
@@ -65,13 +67,26 @@ def _ask(rule: Rule, case: Case, findings: list[Finding]) -> str:
     try:
         seen = [
             Finding(rule.id, it.level or rule.level, it.message, it.start, it.end, it.facts, it.fixes)
-            for it in rule.judge(case)
+            for it in _judged(rule, case)
         ]
     except Exception as error:  # noqa: BLE001 - the outer door of all rules: a bug in one must not end the check
         _log_crash(rule, error)
         return "crashed"
     findings += _merged(seen) if len(seen) > 1 else seen
     return ""
+
+
+def _judged(rule: Rule, case: Case) -> Iterable[Seen]:
+    """What the rule sees, and where it is weighed only if the draft as a whole bears it out."""
+    if rule.felt is None:
+        return rule.judge(case)
+    seen, known = list(rule.judge(case)), sense(case.language)
+    if known.score(case, rule.id, seen=bool(seen)) <= 0:
+        return ()
+    if seen or rule.felt.whole:
+        return seen or [Seen(rule.felt.message)]
+    start, end = known.strongest(case.reading, rule.id)
+    return [Seen(rule.felt.message, start, end, {"words": shown(case, start, end)})]
 
 
 def _log_crash(rule: Rule, error: Exception) -> None:

@@ -52,13 +52,24 @@ class Seen(NamedTuple):
 Judge = Callable[[Case], Iterable[Seen]]
 
 
+class Felt(NamedTuple):
+    """What a rule says where the words as a whole speak for it and it found nothing by itself.
+
+    `message` is an id on its page; `whole`: it is about the draft, else about the sentence that speaks most for it.
+    """
+
+    message: str
+    whole: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """One thing that the linter looks for. Its words stand on its guidance pages.
 
     `principle` is one of guidance.md's ids, or "" where the rule does not come from the article.
     `networks` is empty for a rule that holds on all of them. A rule that needs the history is
-    reported as not run where none was given.
+    reported as not run where none was given. One with `felt` is weighed: what it found is only the strongest of
+    the signs that coach/lint/sense.py adds up.
     """
 
     id: str
@@ -70,6 +81,7 @@ class Rule:
     networks: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = EVERY_KIND
     needs_history: bool = False
+    felt: Felt | None = None
 
     def concerns(self, request: CheckRequest) -> bool:
         """Whether the rule is about drafts of this kind on this network."""

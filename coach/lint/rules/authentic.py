@@ -9,7 +9,7 @@ from coach.domain.draft import Kind
 from coach.domain.finding import Level
 from coach.lint.kinds import at_hit
 from coach.lint.lexicon import Hit, lexicon
-from coach.lint.rule import Case, Rule, Seen
+from coach.lint.rule import Case, Felt, Rule, Seen
 from coach.lint.signals import around, commands, denied, near
 from coach.text.reading import Reading
 
@@ -211,6 +211,6 @@ def _intrudes(case: Case, weight: dict[str, int], total: int) -> bool:
 
 
 RULES = (
-    Rule(id="pr-talk", family="authentic", level=Level.WARNING, judge=pr_talk, principle="authentic"),
-    Rule(id="hard-sell", family="authentic", level=Level.WARNING, judge=hard_sell, principle="authentic"),
+    Rule(id="pr-talk", family="authentic", level=Level.WARNING, judge=pr_talk, principle="authentic", felt=Felt("sounds")),
+    Rule(id="hard-sell", family="authentic", level=Level.WARNING, judge=hard_sell, principle="authentic", felt=Felt("sounds")),
 )

@@ -8,7 +8,7 @@ from coach.domain.draft import Kind
 from coach.domain.finding import Level
 from coach.lint.kinds import at_hit
 from coach.lint.lexicon import lexicon
-from coach.lint.rule import Case, Rule, Seen
+from coach.lint.rule import Case, Felt, Rule, Seen
 from coach.lint.signals import denied, near
 
 if TYPE_CHECKING:
@@ -61,4 +61,4 @@ def _threatens(hit: Hit, spots: Mapping[str, list[int]], *, in_answer: bool) -> 
 
 
 # A warning and no error: the text can be posted, and whether a word threatens is for a reader to say, not for a list.
-RULES = (Rule(id="legal-threat", family="criticism", level=Level.WARNING, judge=legal_threat, principle="criticism"),)
+RULES = (Rule(id="legal-threat", family="criticism", level=Level.WARNING, judge=legal_threat, principle="criticism", felt=Felt("sounds")),)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coach.domain.finding import Edit, Fix, Level
 from coach.lint.kinds import at_hit, shown
 from coach.lint.lexicon import lexicon
-from coach.lint.rule import Case, Rule, Seen
+from coach.lint.rule import Case, Felt, Rule, Seen
 from coach.lint.signals import commands, matches
 
 if TYPE_CHECKING:
@@ -156,6 +156,7 @@ RULES = (
         family="relations",
         level=Level.WARNING,
         judge=follower_chasing,
+        felt=Felt("sounds"),
         principle="relations",
     ),
 )
