@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.domain.acts import side_of
 from coach.domain.finding import Finding, NotRun, Report
+from coach.lint.act import act_of
 from coach.lint.catalogue import RULES
 from coach.lint.kinds import shown
 from coach.lint.rule import Case, Seen
@@ -48,7 +48,7 @@ def check(request: CheckRequest, history: HistoryFacts | None = None, *, rules: 
         network=request.network,
         kind=request.kind,
         language=case.language,
-        act=side_of(request.kind),
+        act=act_of(case, findings),
         length=case.length,
         findings=tuple(sorted(findings, key=_place)),
         not_run=tuple(not_run),

@@ -139,7 +139,13 @@ def fit(rule: Rule, rows: list[Row]) -> tuple[dict[str, float], float]:
 
 def write(language: str, rows: list[Row]) -> None:
     """Train on these rows and write the model of the language."""
-    head: dict[str, Any] = {"rules": [rule.id for rule in WEIGHED], "unit": UNIT / STEP, "base": {}, "signs": {}, "own": {}}
+    head: dict[str, Any] = {
+        "rules": [rule.id for rule in WEIGHED],
+        "unit": UNIT / STEP,
+        "base": {},
+        "signs": {},
+        "own": {},
+    }
     kept: dict[str, list[int]] = {}
     for place, rule in enumerate(WEIGHED):
         weights, base = fit(rule, rows)
@@ -155,7 +161,9 @@ def write(language: str, rows: list[Row]) -> None:
     folder = assets() / "sense"
     lines = [json.dumps(head), *kept]
     (folder / f"{language}.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    (folder / f"{language}.weights").write_bytes(array("h", [value for row in kept.values() for value in row]).tobytes())
+    (folder / f"{language}.weights").write_bytes(
+        array("h", [value for row in kept.values() for value in row]).tobytes()
+    )
 
 
 def main() -> None:

@@ -211,6 +211,15 @@ def _intrudes(case: Case, weight: dict[str, int], total: int) -> bool:
 
 
 RULES = (
-    Rule(id="pr-talk", family="authentic", level=Level.WARNING, judge=pr_talk, principle="authentic", felt=Felt("sounds")),
-    Rule(id="hard-sell", family="authentic", level=Level.WARNING, judge=hard_sell, principle="authentic", felt=Felt("sounds")),
+    Rule(
+        id="pr-talk", family="authentic", level=Level.WARNING, judge=pr_talk, principle="authentic", felt=Felt("sounds")
+    ),
+    Rule(
+        id="hard-sell",
+        family="authentic",
+        level=Level.WARNING,
+        judge=hard_sell,
+        principle="authentic",
+        felt=Felt("sounds"),
+    ),
 )

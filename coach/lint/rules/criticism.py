@@ -61,4 +61,13 @@ def _threatens(hit: Hit, spots: Mapping[str, list[int]], *, in_answer: bool) -> 
 
 
 # A warning and no error: the text can be posted, and whether a word threatens is for a reader to say, not for a list.
-RULES = (Rule(id="legal-threat", family="criticism", level=Level.WARNING, judge=legal_threat, principle="criticism", felt=Felt("sounds")),)
+RULES = (
+    Rule(
+        id="legal-threat",
+        family="criticism",
+        level=Level.WARNING,
+        judge=legal_threat,
+        principle="criticism",
+        felt=Felt("sounds"),
+    ),
+)
