@@ -91,8 +91,8 @@ def test_a_reading_that_takes_over_sees_what_a_fresh_one_sees(text: str, changes
 def views(reading: Reading) -> dict[str, object]:
     """All that anybody may ask of a reading."""
     names = ("text", "folded", "entities", "quotes", "own", "spaced", "words", "word_set", "sentences", "paragraphs")
-    hits = {language: library(language).hits(reading) for language in ("nl", "en")}
-    found = {(language, name): hits[language][name] for language in hits for name in hits[language]}
+    lists = [lexicon for language in ("nl", "en") for lexicon in library(language).lexicons.values()]
+    found = [lexicon.hits(reading) for lexicon in lists]
     return {name: getattr(reading, name) for name in names} | {"language": reading.language(), "hits": found}
 
 
