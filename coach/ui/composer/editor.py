@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from coach.ui.composer.marks import Mark, Placed, WaveBrush, blocks_in, rects, shifted, tint
 from coach.ui.theme import LARGE, Tokens
+from coach.ui.widgets.wrapping import begin_empty, break_as_needed
 
 LINE_HEIGHT = 150  # per cent
 WIDEST = 72  # characters a line
@@ -59,6 +60,8 @@ class Editor(QTextEdit):
         self._loading = True
         self.setUndoRedoEnabled(False)
         self._marks, self._over = (), None
+        begin_empty(self)
+        break_as_needed(self, text)
         self.setPlainText(text)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
@@ -72,6 +75,7 @@ class Editor(QTextEdit):
     def replace_ranges(self, edits: list[tuple[int, int, str]]) -> None:
         """Put texts in the place of UTF-16 ranges, as one step that undo takes back whole."""
         cursor = self.textCursor()
+        break_as_needed(self, "".join((self.text(), *(text for _, _, text in edits))))
         cursor.beginEditBlock()
         for start, end, text in sorted(edits, reverse=True):
             cursor.setPosition(start)
@@ -135,7 +139,10 @@ class Editor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """Paste as plain text, in the editor's own line height."""
         if source.hasText():
-            self.textCursor().insertText(source.text())
+            pasted, cursor = source.text(), self.textCursor()
+            block, place = cursor.block().text(), cursor.positionInBlock()
+            break_as_needed(self, "".join((self.text(), block[:place], pasted, block[place:])))
+            cursor.insertText(pasted)
             self.ensureCursorVisible()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -25,6 +24,7 @@ from coach.ui.composer.editor import Editor
 from coach.ui.composer.posted_question import PostedQuestion
 from coach.ui.theme import LARGE, MEDIUM, SMALL, WRITING, Tokens, scaled
 from coach.ui.widgets.notice import Notice
+from coach.ui.widgets.plain_text import PlainText
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -54,7 +54,7 @@ class DraftPage(QWidget):
         self.notice = Notice(self)
         self._context_label = QLabel(self)
         self._context_label.setProperty("role", "muted")
-        self.context = QPlainTextEdit(self)
+        self.context = PlainText(self)
         self.context.setTabChangesFocus(True)
         self.context.setFixedHeight(self.fontMetrics().lineSpacing() * _CONTEXT_LINES + LARGE)
         self._context_label.setBuddy(self.context)

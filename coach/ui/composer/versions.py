@@ -25,6 +25,7 @@ from coach.domain.draft import Reason, Version
 from coach.system.clock import local
 from coach.ui.i18n import short_date
 from coach.ui.theme import LARGE, MEDIUM, Tokens
+from coach.ui.widgets.wrapping import begin_empty, break_as_needed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +76,8 @@ class VersionsDialog(QDialog):
     def _show(self) -> None:
         version = self._chosen()
         if version is not None:
+            begin_empty(self.view)
+            break_as_needed(self.view, version.text + self._now)
             self.view.setHtml(compared(version.text, self._now, self._tokens))
 
     def _say_empty(self) -> None:
