@@ -99,7 +99,7 @@ class VersionsDialog(QDialog):
             Reason.CUT: self.tr("before a large part went"),
             Reason.FIX: self.tr("before a change of mine"),
             Reason.RESTORE: self.tr("before an older version came back"),
-            Reason.HAND_OVER: self.tr("as it was posted"),
+            Reason.HAND_OVER: self.tr("as you took it to the network"),
         }
         moment = local(version.kept_at)
         when = f"{short_date(moment)} {moment:%H:%M}"
