@@ -40,11 +40,15 @@ def open_window(paths: Paths, arguments: Arguments) -> int:
     Raises:
         Trouble: "no-screen", or "window-unavailable" where Qt or one of its system libraries is missing.
     """
-    from coach.domain.trouble import Trouble  # noqa: PLC0415 - see the top of this file
+    import gc  # noqa: PLC0415 - see the top of this file
+
+    from coach.domain.trouble import Trouble  # noqa: PLC0415 - as above
     from coach.system.display import display_answers  # noqa: PLC0415 - as above
 
     if not display_answers():
         raise Trouble("no-screen")
+    # Until the window is painted next to nothing becomes garbage, and looking for it takes 4 % of the time.
+    gc.disable()
     try:
         from coach.ui.app import run  # noqa: PLC0415 - no command needs Qt
     except ImportError as error:
