@@ -21,13 +21,33 @@ if TYPE_CHECKING:
     from coach.lint.rule import Rule
 
 
-def check(request: CheckRequest, history: HistoryFacts | None = None, *, rules: Iterable[Rule] = RULES) -> Report:
+class Memory:
+    """What one check leaves for the next one of a text that is being written: see `check`."""
+
+    def __init__(self) -> None:
+        self._last: Reading | None = None
+
+    def read(self, text: str) -> Reading:
+        """A reading of the text that takes over what it shares with the one before."""
+        self._last = Reading(text, before=self._last)
+        return self._last
+
+
+def check(
+    request: CheckRequest,
+    history: HistoryFacts | None = None,
+    *,
+    rules: Iterable[Rule] = RULES,
+    memory: Memory | None = None,
+) -> Report:
     """What the rules see in a draft.
+
+    With a memory only what changed since its last check is read again; the answer is the same as without.
 
     Raises:
         Trouble: "network-unknown". Nothing else, whatever the text holds.
     """
-    reading = Reading(request.text)
+    reading = memory.read(request.text) if memory else Reading(request.text)
     case = Case(
         request=request,
         reading=reading,

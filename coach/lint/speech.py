@@ -80,11 +80,12 @@ class Speech:
     def questions(self) -> tuple[list[Span], list[Span]]:
         """The questions that somebody could answer from their own life, and those that ask nothing but sell."""
         asked: tuple[list[Span], list[Span]] = ([], [])
-        if "?" in self._own:
-            for start, end in self._reading.sentences:
-                mark = self._own.rfind("?", start, end) + 1
-                if mark:
-                    asked[not self._waits_for_an_answer(start, mark)].append((start, mark))
+        mark = self._own.find("?") + 1
+        while mark:
+            start, end = self._reading.sentence_at(mark - 1)
+            mark = self._own.rfind("?", start, end) + 1  # the last of its sentence
+            asked[not self._waits_for_an_answer(start, mark)].append((start, mark))
+            mark = self._own.find("?", end) + 1
         return asked
 
     def invites_to_talk(self, sales: list[Span]) -> bool:

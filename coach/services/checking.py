@@ -16,13 +16,21 @@ if TYPE_CHECKING:
 _BEFORE = 24  # code points in which the word before a finding is looked for
 
 
-def check(request: CheckRequest, history_facts: HistoryFacts | None = None, ignored: Collection[str] = ()) -> Report:
+def check(
+    request: CheckRequest,
+    history_facts: HistoryFacts | None = None,
+    ignored: Collection[str] = (),
+    *,
+    memory: engine.Memory | None = None,
+) -> Report:
     """The linter's answer, without the findings whose fingerprints are ignored.
+
+    With a memory, for a text that is being written, only what has changed since its last check is read again.
 
     Raises:
         Trouble: "network-unknown".
     """
-    report = engine.check(request, history_facts)
+    report = engine.check(request, history_facts, memory=memory)
     if not ignored or not report.findings:
         return report
     kept = tuple(it for it in report.findings if fingerprint(it, request.text) not in ignored)

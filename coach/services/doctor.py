@@ -113,8 +113,6 @@ def _history(path: Path, now: Callable[[], datetime]) -> HistoryState:
         return HistoryState(path=path, trouble=trouble)
     except ImportError as error:
         return HistoryState(path=path, trouble=Trouble("library-missing", name=error.name or str(error)))
-    except OSError:
-        return HistoryState(path=path, trouble=Trouble("history-unreadable", path=str(path)))
 
 
 def _history_state(path: Path, now: Callable[[], datetime]) -> HistoryState:
@@ -125,6 +123,8 @@ def _history_state(path: Path, now: Callable[[], datetime]) -> HistoryState:
 
     with owners_words(path):
         schema = stored_schema(path, wait=WAIT)
+    if schema and not os.access(path, os.W_OK):
+        raise Trouble("history-read-only", path=str(path))
     if schema < SCHEMA:
         return HistoryState(path=path, schema=schema, current=SCHEMA)  # opening it would migrate it
     with closing(Store.open(path, now=now)) as store:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime, tzinfo
 
-    from coach.domain.draft import Draft
+    from coach.domain.draft import Draft, Version
     from coach.store.store import Store, Work
 
 
@@ -56,6 +56,20 @@ class HandOver:
             work.drafts.change(draft.id, posted_at=activity.at)
             keep(work, draft.id, draft.text, Reason.HAND_OVER, self._now())
             return Confirmed(activity, already=False)
+
+    def left(self, draft_id: str) -> Version | None:
+        """The text that was handed over last, where nobody said yet whether it was posted; else None."""
+        with self._store.reading() as work:
+            if work.activities.of_draft(draft_id) is not None:
+                return None
+            return next((each for each in work.versions.of(draft_id) if each.reason is Reason.HAND_OVER), None)
+
+    def forget(self, draft_id: str) -> None:
+        """It was not posted: what was handed over becomes a version like any other."""
+        with self._store.writing() as work:
+            for each in work.versions.of(draft_id):
+                if each.reason is Reason.HAND_OVER:
+                    work.versions.mark(each, Reason.PAUSE, each.kept_at)
 
     def _activity(self, draft: Draft, url: str, at: datetime | None, person: str) -> Activity:
         return Activity(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from contextlib import suppress
@@ -95,6 +96,7 @@ class App(QObject):
             parent=self,
         )
         self._furnished = True
+        gc.enable()
         self.window.setWindowIcon(app_icon())
         self.composer.shelf.refresh()
         self.tasks.run(Lane.HISTORY, self._purge, failed=lambda _: None)

@@ -397,6 +397,21 @@
     </message>
 </context>
 <context>
+    <name>LeftQuestion</name>
+    <message>
+        <source>On %1 you took this to %2. I do not know yet whether it was posted.</source>
+        <translation>Op %1 nam je dit mee naar %2. Ik weet nog niet of het geplaatst is.</translation>
+    </message>
+    <message>
+        <source>It is posted</source>
+        <translation>Het is geplaatst</translation>
+    </message>
+    <message>
+        <source>It was not posted</source>
+        <translation>Het is niet geplaatst</translation>
+    </message>
+</context>
+<context>
     <name>PostedQuestion</name>
     <message>
         <source>It is posted</source>
@@ -520,8 +535,8 @@
         <translation>voordat een oudere versie terugkwam</translation>
     </message>
     <message>
-        <source>as it was posted</source>
-        <translation>zoals het geplaatst is</translation>
+        <source>as you took it to the network</source>
+        <translation>zoals je het naar het netwerk meenam</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ SMALL: dict[str, dict[str, Any]] = {
     "lint": {"least": 0.001},
     "start": {"drafts": 3, "activities": 300, "rest": 0.2, "runs": 1},
     "keystrokes": {"keys": 4},
+    "linear": {"size": 400, "least": 0.001},
     "balance": {"sizes": (300, 600), "least": 0.001},
 }
 

@@ -194,3 +194,29 @@ def test_two_processes_at_once_log_one_and_store_it_once(store: Store) -> None:
 
     assert answers == ["False", "True"]
     assert sum(day.count for day in logged(store)) == 1
+
+
+def test_a_text_that_was_taken_along_is_known_until_somebody_says_whether_it_was_posted(
+    handover: HandOver, drafts: Drafts
+) -> None:
+    draft = replace(drafts.new("x", Kind.POST), text="Wat zou jij doen?")
+    drafts.keep(draft, Reason.HAND_OVER)
+    drafts.save(replace(draft, text="Wat zou jij doen in mijn plaats?"))
+
+    left = handover.left(draft.id)
+    handover.confirm(draft)
+
+    assert left is not None
+    assert left.text == draft.text
+    assert handover.left(draft.id) is None
+
+
+def test_what_was_not_posted_is_forgotten_and_its_text_kept(handover: HandOver, drafts: Drafts) -> None:
+    draft = replace(drafts.new("x", Kind.POST), text="Wat zou jij doen?")
+    kept = drafts.keep(draft, Reason.HAND_OVER)
+
+    handover.forget(draft.id)
+
+    assert kept is not None
+    assert handover.left(draft.id) is None
+    assert drafts.versions(draft.id) == (replace(kept, reason=Reason.PAUSE),)

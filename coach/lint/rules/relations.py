@@ -94,8 +94,7 @@ def _goals(reading: Reading) -> Iterator[re.Match[str]]:
     if reading.word_set.isdisjoint(_HEADS):
         return
     done = 0
-    for place in reading.places(_HEADS):
-        heads = reading.letters[place] + place
+    for heads in reading.starts(_HEADS):
         if match := _GOAL.search(reading.own, max(done, heads - _GOAL_LEAD), heads + _GOAL_TAIL):
             done = match.end()
             yield match

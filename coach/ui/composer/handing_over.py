@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from coach.domain.draft import Reason
 from coach.domain.trouble import Trouble
 from coach.networks.counting import compose_url
 from coach.networks.names import is_network, network_name
@@ -68,12 +69,21 @@ class HandingOver(QObject):
         opened = QDesktopServices.openUrl(QUrl(url))
         prefilled = not draft.kind.answers and known.compose is not None and url != known.compose.page
         self._handed = draft
+        self._keep(draft)
         self._page.question.ask_after(known.name, answers=draft.kind.answers, prefilled=prefilled, opened=opened)
 
     def ask(self, draft: Draft) -> None:
         """Ask of a draft that was handed over another time whether it was posted."""
         self._handed = draft
         self._page.question.ask(network(draft.network).name, answers=draft.kind.answers)
+
+    def _keep(self, draft: Draft) -> None:
+        """What went to the network is kept, also where its owner never says whether it was posted."""
+        self._tasks.run(
+            Lane.HISTORY,
+            lambda: self._door.desk().drafts.keep(draft, Reason.HAND_OVER),
+            failed=self.troubled.emit,
+        )
 
     def _is_asked_for(self, draft: Draft) -> bool:
         return not self._page.question.isHidden() and self._handed == draft
@@ -96,10 +106,14 @@ class HandingOver(QObject):
         self._page.question.hide()
         self._page.editor.setFocus()
         at = local(confirmed.activity.at).strftime("%H:%M")
-        said = (
-            self.tr("This draft was logged before, at %1. I did not count it again.")
-            if confirmed.already
-            else self.tr("Logged at %1. The balance at the right has moved.")
-        )
-        self._page.notice.say(said.replace("%1", at), (self.tr("Good"), lambda: None))
+
+        def words() -> str:
+            said = (
+                self.tr("This draft was logged before, at %1. I did not count it again.")
+                if confirmed.already
+                else self.tr("Logged at %1. The balance at the right has moved.")
+            )
+            return said.replace("%1", at)
+
+        self._page.notice.say(words, (lambda: self.tr("Good"), lambda: None))
         self.logged.emit()

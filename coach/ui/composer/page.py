@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -24,12 +23,15 @@ from coach.ui.composer.counter import Counter
 from coach.ui.composer.editor import Editor
 from coach.ui.composer.posted_question import PostedQuestion
 from coach.ui.theme import LARGE, MEDIUM, SMALL, WRITING, Tokens, scaled
+from coach.ui.widgets.fold import Fold
 from coach.ui.widgets.notice import Notice
+from coach.ui.widgets.plain_text import PlainText
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 _CONTEXT_LINES = 3
+_CHOICE = 16  # characters that a box shows at least, its arrow included
 
 
 class DraftPage(QWidget):
@@ -54,7 +56,7 @@ class DraftPage(QWidget):
         self.notice = Notice(self)
         self._context_label = QLabel(self)
         self._context_label.setProperty("role", "muted")
-        self.context = QPlainTextEdit(self)
+        self.context = PlainText(self)
         self.context.setTabChangesFocus(True)
         self.context.setFixedHeight(self.fontMetrics().lineSpacing() * _CONTEXT_LINES + LARGE)
         self._context_label.setBuddy(self.context)
@@ -71,7 +73,8 @@ class DraftPage(QWidget):
         self.question = PostedQuestion(self)
         for box in (self.networks, self.kinds):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            box.setMinimumWidth(self.fontMetrics().averageCharWidth() * _CHOICE)
         for kind in Kind:
             self.kinds.addItem("", kind)
         self.networks.activated.connect(lambda: self.network_chosen.emit(self.networks.currentData()))
@@ -182,6 +185,12 @@ class DraftPage(QWidget):
         needed = sum(part.sizeHint().width() + MEDIUM for part in head)
         self._saved.setVisible(self.width() >= needed)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as all that can be folded allows."""
+        boxes = self.networks.minimumWidth() + self.kinds.minimumWidth()
+        head = boxes + self.versions_button.sizeHint().width() + 2 * SMALL
+        return QSize(head + 2 * MEDIUM, super().minimumSizeHint().height())
+
     def _show_focus(self, focused: bool) -> None:  # noqa: FBT001 - a signal's argument
         """The sheet shows the focus of the editor on it."""
         self._sheet.setProperty("focused", focused)
@@ -201,7 +210,7 @@ class DraftPage(QWidget):
         sheet = QVBoxLayout(self._sheet)
         sheet.setContentsMargins(2, 2, 2, 2)
         sheet.addWidget(self.editor)
-        foot = QHBoxLayout()
+        foot = Fold(spacing=SMALL)
         foot.addWidget(self.counter, 1)
         foot.addWidget(self.hand_over_button)
         column = QVBoxLayout(self)

@@ -25,6 +25,7 @@ from coach.domain.draft import Reason, Version
 from coach.system.clock import local
 from coach.ui.i18n import short_date
 from coach.ui.theme import LARGE, MEDIUM, Tokens
+from coach.ui.widgets.wrapping import begin_empty, break_as_needed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +76,8 @@ class VersionsDialog(QDialog):
     def _show(self) -> None:
         version = self._chosen()
         if version is not None:
+            begin_empty(self.view)
+            break_as_needed(self.view, version.text + self._now)
             self.view.setHtml(compared(version.text, self._now, self._tokens))
 
     def _say_empty(self) -> None:
@@ -96,7 +99,7 @@ class VersionsDialog(QDialog):
             Reason.CUT: self.tr("before a large part went"),
             Reason.FIX: self.tr("before a change of mine"),
             Reason.RESTORE: self.tr("before an older version came back"),
-            Reason.HAND_OVER: self.tr("as it was posted"),
+            Reason.HAND_OVER: self.tr("as you took it to the network"),
         }
         moment = local(version.kept_at)
         when = f"{short_date(moment)} {moment:%H:%M}"
