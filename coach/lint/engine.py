@@ -25,13 +25,14 @@ def check(request: CheckRequest, history: HistoryFacts | None = None, *, rules: 
     Raises:
         Trouble: "network-unknown". Nothing else, whatever the text holds.
     """
-    reading = Reading(request.text)
+    known = network(request.network)
+    reading = Reading(request.text, known.rules)
     case = Case(
         request=request,
         reading=reading,
         language=reading.language(request.language),
         length=measure(request, reading.entities),
-        network=network(request.network),
+        network=known,
         history=history,
     )
     findings: list[Finding] = []

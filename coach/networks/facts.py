@@ -81,8 +81,8 @@ class Retired:
 class Network:
     """One network.
 
-    `audience` is one of AUDIENCES; `replies` says what an answer is there, "post" or "comment"; `link`
-    is what every link counts, 0 where it counts in full; `brand` is a note on its names.
+    `audience` is one of AUDIENCES; `replies` says what an answer is there, "post" or "comment"; `rules` says by
+    which rules it finds links and names in a text (one of coach.text.entities.RULES); `brand` is a note on its names.
     """
 
     id: str
@@ -91,6 +91,7 @@ class Network:
     audience: str
     brand: str = ""
     replies: str = "post"
+    rules: str = "wide"
     limits: tuple[Limit, ...] = ()
     fold: Fold | None = None
     compose: Compose | None = None

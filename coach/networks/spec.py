@@ -20,6 +20,7 @@ from coach.networks.facts import (
     Retired,
 )
 from coach.system.assets import assets
+from coach.text.entities import RULES
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -35,6 +36,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "audience": AUDIENCES,
     "confidence": CONFIDENCES,
     "replies": ANSWERS,
+    "rules": RULES,
     "unit": UNITS,
     "what": SUBJECTS,
 }

@@ -10,6 +10,8 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
+from coach.text.emoji import with_one_for_each
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -43,17 +45,6 @@ def _joining() -> re.Pattern[str]:
     return re.compile(rf"[{_PLAIN}]?(?:[^{_PLAIN}]++[{_PLAIN}]?)++")
 
 
-@cache
-def _emoji() -> re.Pattern[str]:
-    """Any well-formed emoji, also one that is younger than the list in X's own old library."""
-    picture = (  # © and ® are text, and weigh one, unless a selector makes pictures of them
-        r"(?:[©®](?=\ufe0f)|[\u203c\u2049\u2122\u2139\u2190-\u23ff\u24c2\u25aa-\u27bf\u2934\u2935"
-        r"\u2b05-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U0001f1e5\U0001f200-\U0001f3fa\U0001f400-\U0001faff])"
-    )
-    part = rf"{picture}(?:[\U0001f3fb-\U0001f3ff]|\ufe0f\u20e3?)?(?:[\U000e0020-\U000e007e]+\U000e007f)?"
-    return re.compile(rf"{part}(?:\u200d{part})*|[\U0001f1e6-\U0001f1ff]{{2}}|[0-9#*]\ufe0f?\u20e3")
-
-
 def weighted(text: str, links: Iterable[Span] = ()) -> int:
     """The length that X counts.
 
@@ -62,7 +53,7 @@ def weighted(text: str, links: Iterable[Span] = ()) -> int:
     """
     text = without_links(text, links).replace("\r\n", "\n")
     if not text.isascii() and _tricky().search(text):
-        text = _emoji().sub(_TWO, _composed(text))
+        text = with_one_for_each(composed(text), _TWO)
     return _weigh(text)
 
 
@@ -81,11 +72,13 @@ def without_links(text: str, links: Iterable[Span]) -> str:
     return "".join((*parts, text[done:])) if parts else text
 
 
-def _composed(text: str) -> str:
-    """The text in Normalization Form C.
+def composed(text: str) -> str:
+    """The text in Normalization Form C, in which X counts it.
 
     Sorting a tower of accents takes quadratic time, so towers that no writing system has are left as they are.
     """
+    if text.isascii() or not _tricky().search(text):
+        return text
     if not _STACK.search(text):
         return unicodedata.normalize("NFC", text)
     parts = _STACK.split(text)

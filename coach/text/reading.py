@@ -8,7 +8,8 @@ from functools import cached_property
 from itertools import accumulate, compress
 from typing import TYPE_CHECKING, Any
 
-from coach.text.entities import Entities, find_entities
+from coach.text.emoji import find_emoji
+from coach.text.entities import find_entities
 from coach.text.language import detect
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ class Reading:
 
     Attributes:
         folded: the text in lower case with straight quotation marks, of the same length as `text`.
-        entities: the links, mentions, hashtags and cashtags.
+        entities: the links, mentions, hashtags, cashtags and lists, by the rules of the network.
+        addresses: what reads as a link, whether the network makes one of it or not.
         quotes: the passages between quotation marks, marks included: words of others, or held at arm's length.
         own: `folded` with all that is not the owner's own wording blanked out by spaces; same length.
         words: the words of `own` in order: runs of Latin letters, digits and underscores ("foto's" is two).
@@ -59,16 +61,23 @@ class Reading:
         notes: what others worked out about this text, each under a key of their own.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, rules: str = "wide") -> None:
+        """Read `text` by these rules (one of coach.text.entities.RULES)."""
         self.text = text
         self.folded = _folded(text)
-        self.entities = find_entities(text)
+        self.entities = find_entities(text, rules)
+        self.addresses = self.entities.links if rules in ("wide", "x") else find_entities(text).links
         self.quotes = _quotes(self.folded)
-        self.own = _blanked(self.folded, self.entities, self.quotes)
+        self.own = _blanked(self.folded, (*self.entities.all, *self.addresses, *self.quotes))
         self.tokens = cut(self.own).split(" ")
         self.words = list(filter(None, self.tokens))
         self.word_set = frozenset(self.words)
         self.notes: dict[object, Any] = {}
+
+    @cached_property
+    def emoji(self) -> tuple[Span, ...]:
+        """The emoji, one span for each picture that a reader sees."""
+        return find_emoji(self.text)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -177,9 +186,8 @@ def _keep(spans: list[Span], text: str, start: int, end: int) -> None:
         spans.append((start, end))
 
 
-def _blanked(text: str, found: Entities, quotes: tuple[Span, ...]) -> str:
+def _blanked(text: str, spans: tuple[Span, ...]) -> str:
     """The text with all of these spans, which may overlap, replaced by as many spaces."""
-    spans = [*found.links, *found.mentions, *found.hashtags, *found.cashtags, *quotes]
     pieces: list[str] = []
     done = 0
     for start, end in sorted(spans):
