@@ -20,6 +20,7 @@ from coach.networks.facts import (
     Retired,
 )
 from coach.system.assets import assets
+from coach.text.addresses import is_address
 from coach.text.entities import RULES
 
 if TYPE_CHECKING:
@@ -118,5 +119,9 @@ def _check(value: Any, hint: Any, where: str, key: str) -> None:
         raise SpecError(f"{where}: {value} is less than 1")
     elif key in _CHOICES and value not in _CHOICES[key]:
         raise SpecError(f"{where}: {value!r} is none of {', '.join(_CHOICES[key])}")
-    elif key in {"home", "page", "link"} and not value.startswith("https://"):
+    elif key in {"home", "page", "link"} and not _is_safe_address(value.replace("{text}", "")):
         raise SpecError(f"{where}: {value!r} is no https address")
+
+
+def _is_safe_address(text: str) -> bool:
+    return text.startswith("https://") and is_address(text)

@@ -24,8 +24,8 @@ RULES = ("wide", "x", "bluesky", "mastodon")
 class Entities:
     """Half-open spans in text order. Mentions, lists, hashtags and cashtags include their sign; none begins in a link.
 
-    On X one may reach into a link that begins after it ("#münchen.de"). `lists` are X's "@name/list", which are no persons and so no mentions; `rules` says who would
-    see all this (one of RULES).
+    On X one may reach into a link that begins after it ("#münchen.de"). `lists` are X's "@name/list", which are no
+    persons and so no mentions; `rules` says who would see all this (one of RULES).
     """
 
     links: tuple[Span, ...] = ()

@@ -31,6 +31,7 @@ _PLAIN_LABELS = re.compile(rf"(?:[-0-9A-Za-z{LATIN}]++\.)++")
 _CORE = rf"[^-_.{_NO_LABEL}]"
 _LABELS = re.compile(rf"(?:{_CORE}(?:[^.{_NO_LABEL}]{{0,61}}{_CORE})?\.)*")
 _TOP = re.compile(r"(?:xn--[-0-9A-Za-z]++)|[0-9A-Za-z]++(?![-@+])|[^\x00-\x7f]{2,18}")
+_MIXED = re.compile(r"[a-z]++[äöü][a-zäöü]++", re.IGNORECASE)  # like "vermögensberatung"
 _GOES_ON = re.compile(r"[-0-9A-Za-z@+]")
 
 _LONGEST_SCHEME = max(map(len, MASTODON.schemes))
@@ -154,8 +155,11 @@ def _top_end(text: str, start: int, end: int | None = None) -> int:
         return 0
     name = match[0].lower()
     now, once = top_level_domains()
+    if name.isascii() and (name in now or name in once or name.startswith("xn--")):
+        return match.end()
     if name.isascii():
-        return match.end() if name in now or name in once or name.startswith("xn--") else 0
+        mixed = _MIXED.match(text, start, end)
+        name = mixed[0].lower() if mixed else ""
     sizes = (size for size in range(len(name), 1, -1) if name[:size] in now or name[:size] in once)
     return next((start + size for size in sizes if not _GOES_ON.match(text, start + size, end)), 0)
 

@@ -30,7 +30,7 @@ def _wide_name(signs: str) -> re.Pattern[str]:
 def _name_or_list(signs: str) -> re.Pattern[str]:
     return re.compile(
         rf"{signs}(?:{_NO_NAME_BEFORE}][@＠])|(?<=\A[Rr][Tt][@＠])|(?<=[^A-Za-z0-9_+~.-][Rr][Tt][@＠]))"
-        rf"[A-Za-z0-9_]{{1,20}}+(?P<list>(?:/[A-Za-z][A-Za-z0-9_-]{{0,24}}+)?+){_NO_NAME_AFTER}"
+        rf"[A-Za-z0-9_]{{1,20}}+(?P<list>(?>(?:/[A-Za-z][A-Za-z0-9_-]{{0,24}}+)?)){_NO_NAME_AFTER}"
     )
 
 
