@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date  # noqa: TC003 - spec.py asks the fields for their types
+from datetime import date, timedelta
 
 UNITS = ("weighted", "graphemes", "utf8-bytes", "utf16-units", "code-points", "lines", "items")
 SUBJECTS = (
@@ -12,6 +12,8 @@ SUBJECTS = (
 )
 AUDIENCES = ("professionals", "consumers", "talkers", "viewers", "locals", "contacts")
 CONFIDENCES = ("A", "B", "C")
+OWN = "own"  # source and confidence of a limit that the owner set
+YEAR = timedelta(days=365)
 ANSWERS = ("post", "comment")
 
 
@@ -20,13 +22,17 @@ class Known:
     """How well something is known: who says so, and when we last looked.
 
     `confidence` is "A" (the network's own word), "B" (several vendors or a real error message agree)
-    or "C" (a common figure without a first source). `note` says what is in doubt.
+    or "C" (a common figure without a first source); OWN where the owner said so. `note` says what is in doubt.
     """
 
     source: str
     checked: date
     confidence: str
     note: str = ""
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether nobody looked for a year; then it should be looked up anew. The owner's own never is."""
+        return self.confidence != OWN and today - self.checked > YEAR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +106,11 @@ class Network:
     def limits_of(self, what: str) -> tuple[Limit, ...]:
         """All limits of `what`; the first decides, a network may keep others at the same time."""
         return tuple(limit for limit in self.limits if limit.what == what)
+
+    @property
+    def facts(self) -> tuple[Known, ...]:
+        """All that somebody has to look up from time to time."""
+        return (*self.limits, *(fact for fact in (self.fold, self.compose) if fact is not None))
 
     @property
     def prefills(self) -> bool:

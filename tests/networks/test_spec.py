@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from coach.domain.trouble import Trouble
-from coach.networks.spec import SpecError, network, network_ids, read_network
+from coach.networks.spec import SpecError, network, network_ids, read_network, shipped
 from coach.system.assets import assets
 from coach.system.clock import now
 
@@ -137,4 +137,4 @@ def test_a_file_that_is_no_toml_is_refused_by_name(tmp_path: Path, monkeypatch: 
     (tmp_path / "networks" / "x.toml").write_text("name = ", encoding="utf-8")
     monkeypatch.setattr("coach.networks.spec.assets", lambda: tmp_path)
     with pytest.raises(SpecError, match=r"^x\.toml: "):
-        network.__wrapped__("x")
+        shipped.__wrapped__("x")
