@@ -70,7 +70,8 @@ def _limits(known: Network, request: CheckRequest) -> tuple[Limit, ...]:
     if request.kind.answers and known.replies == "comment":
         return known.limits_of("comment")
     paid = known.limits_of("premium") if request.premium else ()
-    return paid or known.limits_of("post") or known.limits_of("description")
+    kinds = ("post", "description", "message")
+    return paid or next(filter(None, map(known.limits_of, kinds)), ())
 
 
 def _counted(request: CheckRequest, entities: Entities) -> tuple[str, Entities]:

@@ -39,7 +39,7 @@ class Known:
 class Limit(Known):
     """The most that a network takes of `what` (one of SUBJECTS), counted in `unit` (one of UNITS).
 
-    `unsure` marks a figure that is well known while its unit is not.
+    `unsure` marks a figure that is well known while its unit, or for whom it holds, is not.
     """
 
     what: str

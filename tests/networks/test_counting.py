@@ -34,7 +34,7 @@ def length(network_id: str, text: str, **more: Any) -> Length | None:
         ("youtube", "Eén", Length(4, 5000, "utf8-bytes", estimate=True)),
         ("tiktok", "Eén 👍", Length(6, 2200, "utf16-units")),
         ("google-business", "Eén 👍", Length(6, 1500, "utf16-units")),
-        ("whatsapp", "Eén", None),
+        ("whatsapp", "Eén 👍", Length(6, 4096, "utf16-units", estimate=True)),
         ("hyves", "Eén", None),
     ],
 )
