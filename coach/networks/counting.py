@@ -47,7 +47,9 @@ def measure(request: CheckRequest, entities: Entities | None = None) -> Length |
 
 
 def _by_rules(text: str, entities: Entities | None, rules: str) -> Entities:
-    """These entities if they were found by these rules, else those that are."""
+    """These entities if they were found by these rules, else those that are; none for a network that tells no rules."""
+    if rules == "wide":  # no count depends on links and names there
+        return entities if entities is not None and entities.rules == rules else Entities()
     return entities if entities is not None and entities.rules == rules else find_entities(text, rules)
 
 
@@ -99,12 +101,11 @@ def _length(text: str, entities: Entities, limit: Limit) -> Length:
     return Length(_count(text, entities, limit.unit), limit.value, limit.unit, limit.estimate)
 
 
+_COUNTS = {"graphemes": graphemes, "utf8-bytes": utf8_bytes, "utf16-units": utf16_units, "code-points": len}
+
+
 def _count(text: str, entities: Entities, unit: str) -> int:
-    if unit == "weighted":
-        return weighted(text, entities.links)
-    return {"graphemes": graphemes, "utf8-bytes": utf8_bytes, "utf16-units": utf16_units, "code-points": len}[unit](
-        text
-    )
+    return weighted(text, entities.links) if unit == "weighted" else _COUNTS[unit](text)
 
 
 def over_span(request: CheckRequest, entities: Entities | None = None) -> Span | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from coach.text.emoji import with_one_for_each
@@ -34,9 +34,24 @@ _ACCENTED = "\u3042\u0301"
 _STACK = re.compile(r"([^\w\s\x00-\x7f]{32,})")
 
 
+_BEYOND = re.compile(r"[^\x00-\xff]+")
+
+
+@lru_cache(maxsize=4)  # the same text is asked for by one network after the other
+def _beyond(text: str) -> str:
+    """The characters beyond Latin-1, which are few in most texts: what is slow to ask needs asking of these only."""
+    return "" if text.isascii() else "".join(_BEYOND.findall(text))
+
+
 @cache
 def _tricky() -> re.Pattern[str]:
     return re.compile(rf"[^{_PLAIN}]")
+
+
+def _is_tricky(text: str) -> bool:
+    """Whether characters in the text may join, or change when it is composed."""
+    beyond = _beyond(text)
+    return bool(beyond) and _tricky().search(beyond) is not None
 
 
 @cache
@@ -52,14 +67,15 @@ def weighted(text: str, links: Iterable[Span] = ()) -> int:
     Hebrew, Arabic and the like 1, all others 2.
     """
     text = without_links(text, links).replace("\r\n", "\n")
-    if not text.isascii() and _tricky().search(text):
+    if _is_tricky(text):
         text = with_one_for_each(composed(text), _TWO)
     return _weigh(text)
 
 
 def _weigh(text: str) -> int:
     """The weight character by character, as before X looked at emoji as a whole."""
-    return len(text) if text.isascii() else len(text) + sum(map(len, _HEAVY.findall(text)))
+    beyond = _beyond(text)
+    return len(text) + (sum(map(len, _HEAVY.findall(beyond))) if beyond else 0)
 
 
 def without_links(text: str, links: Iterable[Span]) -> str:
@@ -77,7 +93,7 @@ def composed(text: str) -> str:
 
     Sorting a tower of accents takes quadratic time, so towers that no writing system has are left as they are.
     """
-    if text.isascii() or not _tricky().search(text):
+    if not _is_tricky(text):
         return text
     if not _STACK.search(text):
         return unicodedata.normalize("NFC", text)
@@ -89,7 +105,7 @@ def composed(text: str) -> str:
 def graphemes(text: str) -> int:
     """How many characters a reader sees: the extended grapheme clusters of Unicode's annex 29."""
     count = len(text) - text.count("\r\n")
-    if text.isascii() or not _tricky().search(text):
+    if not _is_tricky(text):
         return count
     import regex  # noqa: PLC0415 - 16 ms that most texts need not spend
 
@@ -101,7 +117,7 @@ def graphemes(text: str) -> int:
 def joined(text: str) -> list[Span]:
     """The spans of the graphemes that are longer than one code point, in text order."""
     spans = [match.span() for match in re.finditer("\r\n", text)]
-    if text.isascii() or not _tricky().search(text):
+    if not _is_tricky(text):
         return spans
     import regex  # noqa: PLC0415 - 16 ms that most texts need not spend
 
