@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
+_NO_ENTITIES = Entities()
 _LONGEST_URL = 8000  # bytes that every web server takes; the text is on the clipboard as well
 
 
@@ -37,9 +38,11 @@ def measure(request: CheckRequest, entities: Entities | None = None) -> Length |
     limits = _limits(known, request)
     if not limits:
         return None
-    text, entities = _counted(request, _by_rules(request.text, entities, known.rules))
-    first, *others = (_length(text, entities, limit) for limit in limits)
-    if request.network == "bluesky" and (composer := _composer(text, entities, first)):
+    # Where a network tells no rules, no count depends on links and names.
+    found = _NO_ENTITIES if known.rules == "wide" else _by_rules(request.text, entities, known.rules)
+    text, found = _counted(request, found)
+    first, *others = (_length(text, found, limit) for limit in limits)
+    if request.network == "bluesky" and (composer := _composer(text, found, first)):
         first, others = replace(first, counter="record"), [*others, composer]
     if request.network == "mastodon" and request.server_limit is not None:
         first = replace(first, limit=request.server_limit)
@@ -47,9 +50,7 @@ def measure(request: CheckRequest, entities: Entities | None = None) -> Length |
 
 
 def _by_rules(text: str, entities: Entities | None, rules: str) -> Entities:
-    """These entities if they were found by these rules, else those that are; none for a network that tells no rules."""
-    if rules == "wide":  # no count depends on links and names there
-        return entities if entities is not None and entities.rules == rules else Entities()
+    """These entities if they were found by these rules, else those that are."""
     return entities if entities is not None and entities.rules == rules else find_entities(text, rules)
 
 

@@ -59,11 +59,10 @@ def _cashtag() -> re.Pattern[str]:
 def entities(text: str) -> Entities:
     """The links, names ("@shop.example"), hashtags and cashtags."""
     links = tuple(_links(text))
-    names = (match.span() for match in _name().finditer(text) if _is_handle(match["handle"])) if "@" in text else ()
-    cash = (match.span() for match in _cashtag().finditer(text)) if "$" in text else ()
-    return Entities(
-        links, outside(links, names), outside(links, _hashtags(text)), outside(links, cash), rules="bluesky"
-    )
+    names = [match.span() for match in _name().finditer(text) if _is_handle(match["handle"])] if "@" in text else []
+    cash = [match.span() for match in _cashtag().finditer(text)] if "$" in text else []
+    tags = list(_hashtags(text))
+    return Entities(links, outside(links, names), outside(links, tags), outside(links, cash), rules="bluesky")
 
 
 def _links(text: str) -> Iterator[Span]:

@@ -8,12 +8,9 @@ Every scan is linear in the text.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from coach.text import tags
 from coach.text.signs import DOT
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 Span = tuple[int, int]
 
@@ -52,8 +49,6 @@ def find_entities(text: str, rules: str = "wide") -> Entities:
             from coach.text import mastodon  # noqa: PLC0415 - as above
 
             return mastodon.entities(text)
-    from coach.text import tags  # noqa: PLC0415 - as above
-
     links = _links(text)
     names, lists = tags.names_and_lists(text) if rules == "x" else (tags.wide_names(text), [])
     return Entities(
@@ -74,9 +69,9 @@ def _links(text: str) -> tuple[Span, ...]:
     return find_links(text)
 
 
-def outside(links: tuple[Span, ...], spans: Iterable[Span]) -> tuple[Span, ...]:
+def outside(links: tuple[Span, ...], spans: list[Span]) -> tuple[Span, ...]:
     """The spans that begin in no link; both are in text order."""
-    if not links:
+    if not links or not spans:
         return tuple(spans)
     kept, todo = [], iter(links)
     link = next(todo, None)

@@ -31,6 +31,7 @@ _TWO = "\U0001f600"  # any character that weighs two
 # WORKAROUND: regex takes quadratic time for a row of flags. A letter with an accent is as long and joins alike.
 _FLAG = re.compile(r"[\U0001f1e6-\U0001f1ff]{2}")
 _ACCENTED = "\u3042\u0301"
+_SHORT = 1000  # characters in which no tower takes long to sort
 _STACK = re.compile(r"([^\w\s\x00-\x7f]{32,})")
 
 
@@ -95,7 +96,7 @@ def composed(text: str) -> str:
     """
     if not _is_tricky(text):
         return text
-    if not _STACK.search(text):
+    if len(text) <= _SHORT or not _STACK.search(text):
         return unicodedata.normalize("NFC", text)
     parts = _STACK.split(text)
     parts[::2] = (unicodedata.normalize("NFC", part) for part in parts[::2])
@@ -110,7 +111,10 @@ def graphemes(text: str) -> int:
     import regex  # noqa: PLC0415 - 16 ms that most texts need not spend
 
     clusters = regex.compile(r"\X")
-    joining = _joining().findall(_FLAG.sub(_ACCENTED, text))
+    text = _FLAG.sub(_ACCENTED, text)
+    if len(_beyond(text)) > len(text) // 4:  # then picking out what joins takes longer than looking at all
+        return len(clusters.findall(text))
+    joining = _joining().findall(text)
     return count + sum(len(clusters.findall(part)) - len(part) for part in joining)
 
 

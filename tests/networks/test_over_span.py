@@ -41,6 +41,7 @@ def past(network_id: str, text: str, **more: Any) -> str | None:
         ("mastodon", "a" * 480 + " https://bakkerij.nl/", "https://bakkerij.nl/"),
         ("mastodon", "a" * 494 + " @jan@bakkers.example !", "!"),
         ("linkedin", "a" * 2999 + "👍", "👍"),
+        ("linkedin", "a" * 2990 + " https://bakkerij.nl/", "https://bakkerij.nl/"),
         ("hyves", "a" * 10_000, None),
     ],
 )
