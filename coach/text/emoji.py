@@ -16,6 +16,7 @@ _TAGS = "[\U000e0020-\U000e007e]+\U000e007f"  # they turn a black flag into that
 _LETTERS = "\U0001f1e6-\U0001f1ff"  # regional indicators; two of them make a flag
 _LETTER_A = 0x1F1E6
 _ROWS = re.compile(f"[{_JOINER}{_LETTERS}]")
+_LONGEST = 16  # characters of an emoji
 _DRESS = re.compile(f"[\ufe0f{_TONES}]")
 # All that can begin or end an emoji: a quick look that spares most texts the slow one.
 _HINT = re.compile("[\ufe0f\u20e3\u203c-\u3299\U0001f000-\U0001faff]")
@@ -42,13 +43,17 @@ def with_one_for_each(text: str, sign: str) -> str:
     return _weighed().sub((lambda match: _signs(match[0], sign)) if _ROWS.search(text) else sign, text)
 
 
-@lru_cache(maxsize=256)
 def _signs(found: str, sign: str) -> str:
     if "\U0001f1e6" <= found[0] <= "\U0001f1ff":
         return _flags(found, sign)
-    if _JOINER not in found or _DRESS.sub("", found) in _made_of_others():
+    if _JOINER not in found or (len(found) <= _LONGEST and _is_one(found)):
         return sign
     return _JOINER.join(sign * (found.count(_JOINER) + 1))
+
+
+@lru_cache(maxsize=256)
+def _is_one(found: str) -> bool:
+    return _DRESS.sub("", found) in _made_of_others()
 
 
 def _flags(letters: str, sign: str) -> str:
