@@ -52,9 +52,10 @@ class Call(NamedTuple):
         Raises:
             Trouble: "own-limits-…".
         """
-        from coach.networks.own_limits import use_own_limits  # noqa: PLC0415 - not every command looks at them
+        if self.paths.networks.is_dir():
+            from coach.networks.own_limits import use_own_limits  # noqa: PLC0415 - few owners have any
 
-        use_own_limits(self.paths.networks)
+            use_own_limits(self.paths.networks)
 
     @contextmanager
     def desk(self) -> Iterator[Desk]:

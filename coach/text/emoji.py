@@ -15,11 +15,13 @@ _TONES = "\U0001f3fb-\U0001f3ff"
 _TAGS = "[\U000e0020-\U000e007e]+\U000e007f"  # they turn a black flag into that of England
 _LETTERS = "\U0001f1e6-\U0001f1ff"  # regional indicators; two of them make a flag
 _LETTER_A = 0x1F1E6
-_ROWS = re.compile(f"[{_JOINER}{_LETTERS}]")
 _LONGEST = 16  # characters of an emoji
-_DRESS = re.compile(f"[\ufe0f{_TONES}]")
-# All that can begin or end an emoji: a quick look that spares most texts the slow one.
-_HINT = re.compile("[\ufe0f\u20e3\u203c-\u3299\U0001f000-\U0001faff]")
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    """All that can begin or end an emoji: a quick look that spares most texts the slow one."""
+    return re.compile("[\ufe0f\u20e3\u203c-\u3299\U0001f000-\U0001faff]")
 
 
 @cache
@@ -40,7 +42,9 @@ def with_one_for_each(text: str, sign: str) -> str:
     that are no country's.
     """
     # A function for every emoji takes twice as long as a plain sign.
-    return _weighed().sub((lambda match: _signs(match[0], sign)) if _ROWS.search(text) else sign, text)
+    return _weighed().sub(
+        (lambda match: _signs(match[0], sign)) if re.search(f"[{_JOINER}{_LETTERS}]", text) else sign, text
+    )
 
 
 def _signs(found: str, sign: str) -> str:
@@ -53,7 +57,7 @@ def _signs(found: str, sign: str) -> str:
 
 @lru_cache(maxsize=256)
 def _is_one(found: str) -> bool:
-    return _DRESS.sub("", found) in _made_of_others()
+    return re.sub(f"[\ufe0f{_TONES}]", "", found) in _made_of_others()
 
 
 def _flags(letters: str, sign: str) -> str:
@@ -80,7 +84,7 @@ def _made_of_others() -> frozenset[str]:
 
 def find_emoji(text: str) -> tuple[Span, ...]:
     """The emoji as half-open code-point spans, in text order; a sign like © or ☎ only where it is made a picture."""
-    if text.isascii() or not _HINT.search(text):
+    if text.isascii() or not _hint().search(text):
         return ()
     return tuple(match.span() for match in _pictures().finditer(text))
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
 
 from coach.text.signs import LATIN
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(NamedTuple):
     """What follows a domain in a link, and what comes before it.
 
     `general` and `query` are the insides of character classes. A path and a query end before the last
@@ -22,14 +22,28 @@ class Grammar:
     path_ends: str
     query: str
     query_ends: str
-    path: re.Pattern[str] = field(init=False)
-    after: re.Pattern[str] = field(init=False)
 
-    def __post_init__(self) -> None:
-        one = f"[{self.general}]"
-        path = rf"(?P<path>(?:/(?>(?:{one}++|\({one}*+(?:\({one}++\){one}*+)?\))*))?)"
-        object.__setattr__(self, "path", re.compile(rf"(?P<port>(?::[0-9]++)?){path}"))
-        object.__setattr__(self, "after", re.compile(rf"\?[{self.query}]++"))
+    @property
+    def path(self) -> re.Pattern[str]:
+        """Port and path, both perhaps empty; the path is a group of that name."""
+        return _path(self.general)
+
+    @property
+    def after(self) -> re.Pattern[str]:
+        """The query with its question mark."""
+        return _after(self.query)
+
+
+# Prepared when first asked for: a check needs the grammar of one network at most.
+@cache
+def _path(general: str) -> re.Pattern[str]:
+    one = f"[{general}]"
+    return re.compile(rf"(?::[0-9]++)?(?P<path>(?:/(?>(?:{one}++|\({one}*+(?:\({one}++\){one}*+)?\))*))?)")
+
+
+@cache
+def _after(query: str) -> re.Pattern[str]:
+    return re.compile(rf"\?[{query}]++")
 
 
 X = Grammar(
