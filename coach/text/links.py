@@ -69,7 +69,9 @@ def _links_in(text: str, run: Span, grammar: Grammar, taken: int) -> tuple[list[
             link = (start - scheme, stop)
             return ([link] if _is_sound(text[start:domain]) else []), stop
     links: list[Span] = []
-    place: int | None = _first_start(text, run, taken)
+    place: int | None = start
+    if not _may_begin(text, start, taken):
+        place = _next_start(text, max(start, taken) + 1, end)
     while place is not None:
         domain, looked = _domain_end(text, place, end)
         if domain:
@@ -83,14 +85,6 @@ def _links_in(text: str, run: Span, grammar: Grammar, taken: int) -> tuple[list[
 def _may_begin(text: str, place: int, taken: int) -> bool:
     """Whether a link may begin here: at the start of the text, or behind a free sign that is no letter or digit."""
     return place == 0 or (place > taken and _FREE.match(text, place - 1) is not None)
-
-
-def _first_start(text: str, run: Span, taken: int) -> int | None:
-    """Where the first domain of the run may begin; X leaves out a sign or accented letter that begins the text."""
-    start, end = run
-    if start == 0 and _FREE.match(text) and _domain_end(text, 1, end)[0]:
-        return 1
-    return start if _may_begin(text, start, taken) else _next_start(text, max(start, taken) + 1, end)
 
 
 def _next_start(text: str, place: int, end: int) -> int | None:

@@ -38,7 +38,7 @@ def _name_or_list(signs: str) -> re.Pattern[str]:
 def _cashtag() -> re.Pattern[str]:
     return re.compile(
         rf"\$(?<![^\s{MARKERS}]\$)[A-Za-z]{{1,6}}+(?:[._][A-Za-z]{{1,2}})?"
-        r"(?=[\s!'#%&()*+,\\\-./:;<=>?@\[\]^_{|}~$]|\Z)"
+        r"(?=[\s!'#%&\"()*+,\\\-./:;<=>?@\[\]^_{|}~$]|\Z)"
     )
 
 

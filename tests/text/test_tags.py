@@ -42,6 +42,7 @@ def test_a_list_is_no_person() -> None:
         ("$ASML.nl", ["$ASML.nl"]),
         ("$ASML.com", ["$ASML"]),
         ("$500 €$ASML $toolongs $ASML”", []),
+        ('"de $ASML"', ["$ASML"]),
     ],
 )
 def test_a_cashtag_is_a_short_code(text: str, expected: list[str]) -> None:
