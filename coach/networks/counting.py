@@ -56,7 +56,7 @@ def _by_rules(text: str, entities: Entities | None, rules: str) -> Entities:
 
 def _composer(text: str, entities: Entities, record: Length) -> Length | None:
     """What Bluesky's own page counts, None where that is what the record counts."""
-    if not any(text.startswith("http", start) for start, _ in entities.links):
+    if record.unit != "graphemes" or not any(text.startswith("http", start) for start, _ in entities.links):
         return None
     from coach.text.bluesky import shown  # noqa: PLC0415 - needed for links only
 

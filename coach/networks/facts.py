@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-UNITS = ("weighted", "graphemes", "utf8-bytes", "utf16-units", "code-points", "lines", "items")
-SUBJECTS = (
-    *("post", "premium", "comment", "title", "description", "message", "attachment"),
-    *("hashtags", "links", "cashtags", "mentions", "images", "alt-text"),
-)
+LENGTHS = ("weighted", "graphemes", "utf8-bytes", "utf16-units", "code-points")
+UNITS = (*LENGTHS, "lines", "items")
+TEXTS = ("post", "premium", "comment", "title", "description", "message", "attachment", "alt-text")
+SUBJECTS = (*TEXTS, "hashtags", "links", "cashtags", "mentions", "images")
 AUDIENCES = ("professionals", "consumers", "talkers", "viewers", "locals", "contacts")
 CONFIDENCES = ("A", "B", "C")
 OWN = "own"  # source and confidence of a limit that the owner set

@@ -18,7 +18,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from coach.domain.trouble import Trouble
-from coach.networks.facts import OWN, SUBJECTS, UNITS, Limit
+from coach.networks.facts import LENGTHS, OWN, SUBJECTS, TEXTS, Limit
 from coach.networks.spec import adopt, network_ids, shipped
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from coach.networks.facts import Network
 
 _KEYS = ("what", "value", "unit", "note")
-_CHOICES = {"what": SUBJECTS, "unit": UNITS}
 _SYNTAX_LINE = re.compile(r"at line (\d+)")
 _SHOWN = 40  # characters of a line that is no TOML
 _LARGEST = 10_000_000
@@ -144,9 +143,11 @@ def _check(place: _Place, table: Mapping[str, Any]) -> None:
     for key in ("what", "value"):
         if key not in table:
             raise place.trouble("missing", key)
-    for key, choices in _CHOICES.items():
-        if key in table and table[key] not in choices:
-            raise place.trouble("choice", key, known=", ".join(choices))
+    if table["what"] not in SUBJECTS:
+        raise place.trouble("choice", "what", known=", ".join(SUBJECTS))
+    units = LENGTHS if table["what"] in TEXTS else ("items",)
+    if table.get("unit", units[0]) not in units:
+        raise place.trouble("choice", "unit", known=", ".join(units))
     if type(table["value"]) is not int or not 1 <= table["value"] <= _LARGEST:
         raise place.trouble("number", "value", most=_LARGEST)
     if type(table.get("note", "")) is not str:

@@ -10,8 +10,9 @@ import pytest
 from coach.domain.finding import CheckRequest
 from coach.domain.trouble import Trouble
 from coach.networks.counting import measure
+from coach.networks.facts import LENGTHS
 from coach.networks.own_limits import use_own_limits
-from coach.networks.spec import adopt, network, shipped
+from coach.networks.spec import adopt, network, network_ids, shipped
 from coach.system.words import LANGUAGES, say
 
 if TYPE_CHECKING:
@@ -69,6 +70,16 @@ def test_a_limit_replaces_that_of_the_same_thing_and_unit(
     assert limits(network_id, what) == expected
 
 
+@pytest.mark.parametrize("network_id", network_ids())
+@pytest.mark.parametrize("unit", LENGTHS)
+def test_every_network_can_be_counted_in_every_unit(folder: Path, network_id: str, unit: str) -> None:
+    (folder / f"{network_id}.toml").write_text(f'{POST}unit = "{unit}"', encoding="utf-8")
+    use_own_limits(folder)
+    length = measure(CheckRequest(text="Zie https://bakkerij.nl/een/heel/lang/adres 👍", network=network_id))
+    assert length is not None
+    assert unit in {count.unit for count in (length, *length.also)}
+
+
 def test_what_is_not_named_stays_as_it_was(folder: Path) -> None:
     (folder / "x.toml").write_text(POST, encoding="utf-8")
     use_own_limits(folder)
@@ -107,6 +118,8 @@ def test_without_the_folder_ours_hold(tmp_path: Path) -> None:
         ('[[limits]]\nwhat = "poem"\nvalue = 1', "own-limits-choice", 2, "what"),
         ("[[limits]]\nwhat = []\nvalue = 1", "own-limits-choice", 2, "what"),
         (POST + 'unit = "letters"', "own-limits-choice", 4, "unit"),
+        (POST + 'unit = "items"', "own-limits-choice", 4, "unit"),
+        ('[[limits]]\nwhat = "links"\nvalue = 2\nunit = "graphemes"', "own-limits-choice", 4, "unit"),
         (POST + "note = 3", "own-limits-text", 4, "note"),
         ("# mine\n\n[[limits]]\nvalue = 1", "own-limits-missing", 3, "what"),
         ('[[limits]]\nwhat = "post"', "own-limits-missing", 1, "value"),
