@@ -27,9 +27,10 @@ class Memory:
     def __init__(self) -> None:
         self._last: Reading | None = None
 
-    def read(self, text: str) -> Reading:
-        """A reading of the text that takes over what it shares with the one before."""
-        self._last = Reading(text, before=self._last)
+    def read(self, text: str, rules: str) -> Reading:
+        """A reading of the text by these rules that takes over what it shares with the one before."""
+        before = self._last if self._last and self._last.entities.rules == rules else None
+        self._last = Reading(text, rules, before=before)
         return self._last
 
 
@@ -47,13 +48,14 @@ def check(
     Raises:
         Trouble: "network-unknown". Nothing else, whatever the text holds.
     """
-    reading = memory.read(request.text) if memory else Reading(request.text)
+    known = network(request.network)
+    reading = memory.read(request.text, known.rules) if memory else Reading(request.text, known.rules)
     case = Case(
         request=request,
         reading=reading,
         language=reading.language(request.language),
         length=measure(request, reading.entities),
-        network=network(request.network),
+        network=known,
         history=history,
     )
     findings: list[Finding] = []

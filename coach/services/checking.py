@@ -45,9 +45,8 @@ def explain(finding: Finding, language: str) -> Explained:
 def over_limit(request: CheckRequest) -> tuple[int, int] | None:
     """The code points that are past the network's limit, None where there are none."""
     from coach.networks.counting import over_span  # noqa: PLC0415 - a check on the command line does without
-    from coach.text.entities import find_entities  # noqa: PLC0415 - as above
 
-    return over_span(request, find_entities(request.text))
+    return over_span(request)
 
 
 def fingerprint(finding: Finding, text: str) -> str:

@@ -45,7 +45,10 @@ class HistoryState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnosis:
-    """What was found. A version is "" where the library is missing; `keyring` is "" where there is none."""
+    """What was found. A version is "" where the library is missing; `keyring` is "" where there is none.
+
+    `own_limits` names the networks whose limits the owner set.
+    """
 
     app: str
     python: str
@@ -53,14 +56,17 @@ class Diagnosis:
     packages: Mapping[str, str]
     folders: Mapping[str, Folder]
     settings_trouble: Trouble | None
+    limits_trouble: Trouble | None
+    own_limits: tuple[str, ...]
     history: HistoryState
     keyring: str
 
     @property
     def fine(self) -> bool:
-        """Whether the app can do its work: folders, settings and history are usable."""
+        """Whether the app can do its work: folders, settings, own limits and history are usable."""
         usable = all(folder.writable for folder in self.folders.values())
-        return usable and self.settings_trouble is None and self.history.trouble is None
+        troubles = (self.settings_trouble, self.limits_trouble, self.history.trouble)
+        return usable and not any(troubles)
 
 
 def examine(paths: Paths, *, now: Callable[[], datetime], keyring_name: Callable[[], str]) -> Diagnosis:
@@ -72,6 +78,8 @@ def examine(paths: Paths, *, now: Callable[[], datetime], keyring_name: Callable
         packages={name: _version(name) for name in PACKAGES},
         folders={name: look_at(getattr(paths, name)) for name in ("config", "data", "cache", "logs")},
         settings_trouble=_settings_trouble(paths),
+        limits_trouble=_limits_trouble(paths),
+        own_limits=tuple(sorted(path.stem for path in paths.networks.glob("*.toml"))),
         history=_history(paths.history, now),
         keyring=keyring_name(),
     )
@@ -101,6 +109,16 @@ def _settings_trouble(paths: Paths) -> Trouble | None:
 
     try:
         load_settings(paths)
+    except Trouble as trouble:
+        return trouble
+    return None
+
+
+def _limits_trouble(paths: Paths) -> Trouble | None:
+    from coach.networks.own_limits import use_own_limits  # noqa: PLC0415 - only a doctor asks
+
+    try:
+        use_own_limits(paths.networks)
     except Trouble as trouble:
         return trouble
     return None

@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from coach.text.change import Change, changed_lines
-from coach.text.entities import Entities, find_entities
+from coach.text.emoji import find_emoji
+from coach.text.entities import find_entities
 from coach.text.language import detect
 
 if TYPE_CHECKING:
@@ -58,7 +59,8 @@ class Reading:
 
     Attributes:
         folded: the text in lower case with straight quotation marks, of the same length as `text`.
-        entities: the links, mentions, hashtags and cashtags.
+        entities: the links, mentions, hashtags, cashtags and lists, by the rules of the network.
+        addresses: what reads as a link, whether the network makes one of it or not.
         quotes: the passages between quotation marks, marks included: words of others, or held at arm's length.
         own: `folded` with all that is not the owner's own wording blanked out by spaces; same length.
         spaced: `own` with a space for everything that belongs to no word, between two more spaces.
@@ -67,15 +69,17 @@ class Reading:
         before: the reading that this one took over from, and what has changed since; None where it read the whole text.
     """
 
-    def __init__(self, text: str, *, before: Reading | None = None) -> None:
+    def __init__(self, text: str, rules: str = "wide", *, before: Reading | None = None) -> None:
+        """Read `text` by these rules (one of coach.text.entities.RULES), which are those of `before` too."""
         self.text = text
         self.notes: dict[object, Any] = {}
         self.before: Earlier | None = None
         if before is None:
             self.folded = _folded(text)
-            self.entities = find_entities(text)
+            self.entities = find_entities(text, rules)
+            self.addresses = self.entities.links if rules in ("wide", "x") else find_entities(text).links
             self.quotes = _quotes(self.folded)
-            self.own = _blanked(self.folded, self.entities, self.quotes)
+            self.own = _blanked(self.folded, (*self.entities.all, *self.addresses, *self.quotes))
             self.spaced = f" {cut(self.own)} "
             self.word_set = frozenset(self.words)
         else:
@@ -84,7 +88,7 @@ class Reading:
     def _read_on(self, before: Reading) -> None:
         """Take over what the earlier reading saw in the lines that are still the same. Nothing crosses a line's end."""
         change = changed_lines(before.text, self.text)
-        lines = Reading(self.text[change.start : change.new_end])
+        lines = Reading(self.text[change.start : change.new_end], before.entities.rules)
         self.folded = change.spliced(before.folded, lines.folded)
         old, new = before.entities, lines.entities
         self.entities = replace(
@@ -93,7 +97,9 @@ class Reading:
             mentions=change.moved(old.mentions, new.mentions),
             hashtags=change.moved(old.hashtags, new.hashtags),
             cashtags=change.moved(old.cashtags, new.cashtags),
+            lists=change.moved(old.lists, new.lists),
         )
+        self.addresses = change.moved(before.addresses, lines.addresses)
         self.quotes = change.moved(before.quotes, lines.quotes)
         self.own = change.spliced(before.own, lines.own)
         self.spaced = f" {change.spliced(before.spaced[1:-1], lines.spaced[1:-1])} "
@@ -112,6 +118,11 @@ class Reading:
     def words(self) -> list[str]:
         """The words of `own` in order: runs of Latin letters, digits and underscores ("foto's" is two)."""
         return self.spaced.split()
+
+    @cached_property
+    def emoji(self) -> tuple[Span, ...]:
+        """The emoji, one span for each picture that a reader sees."""
+        return find_emoji(self.text)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -229,9 +240,8 @@ def _keep(spans: list[Span], text: str, start: int, end: int) -> None:
         spans.append((start, end))
 
 
-def _blanked(text: str, found: Entities, quotes: tuple[Span, ...]) -> str:
+def _blanked(text: str, spans: tuple[Span, ...]) -> str:
     """The text with all of these spans, which may overlap, replaced by as many spaces."""
-    spans = [*found.links, *found.mentions, *found.hashtags, *found.cashtags, *quotes]
     pieces: list[str] = []
     done = 0
     for start, end in sorted(spans):

@@ -167,6 +167,10 @@
         <translation>tekens</translation>
     </message>
     <message>
+        <source>on bsky.app</source>
+        <translation>op bsky.app</translation>
+    </message>
+    <message>
         <source>characters as this network weighs them: a link is 23, an emoji 2</source>
         <translation>tekens zoals dit netwerk ze weegt: een link telt 23, een emoji 2</translation>
     </message>
@@ -181,6 +185,14 @@
     <message>
         <source>characters as computers store them: an emoji is 2 or more</source>
         <translation>tekens zoals computers ze bewaren: een emoji is er 2 of meer</translation>
+    </message>
+    <message>
+        <source>as the post is stored, with its links in full</source>
+        <translation>zoals het bericht bewaard wordt, met je links voluit</translation>
+    </message>
+    <message>
+        <source>as bsky.app counts, which shortens your links</source>
+        <translation>zoals bsky.app telt, dat je links inkort</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>

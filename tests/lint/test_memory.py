@@ -14,6 +14,7 @@ from coach.lint.engine import Memory, check
 from coach.lint.lexicon import library
 from coach.lint.lists import read_list
 from coach.system.assets import assets
+from coach.text.entities import RULES
 from coach.text.reading import Reading
 
 if TYPE_CHECKING:
@@ -58,6 +59,9 @@ def edits() -> st.SearchStrategy[list[Edit]]:
     return st.lists(st.builds(Edit, st.floats(0, 1), st.integers(0, 12), new), min_size=1, max_size=8)
 
 
+NETWORKS = st.sampled_from(["linkedin", "x", "bluesky", "mastodon"])
+
+
 def versions(text: str, changes: list[Edit]) -> list[str]:
     known = [text]
     for change in changes:
@@ -68,29 +72,41 @@ def versions(text: str, changes: list[Edit]) -> list[str]:
 
 
 @settings(max_examples=300, deadline=None)
-@given(pieces(), edits(), st.sampled_from(["nl", "en", "auto"]), st.sampled_from(list(Kind)))
+@given(pieces(), edits(), st.sampled_from(["nl", "en", "auto"]), st.sampled_from(list(Kind)), NETWORKS)
 def test_a_check_with_memory_finds_what_one_without_finds(
-    text: str, changes: list[Edit], language: str, kind: Kind
+    text: str, changes: list[Edit], language: str, kind: Kind, network: str
 ) -> None:
     memory = Memory()
     for version in versions(text, changes):
-        request = CheckRequest(text=version, network="linkedin", language=language, kind=kind)
+        request = CheckRequest(text=version, network=network, language=language, kind=kind)
         assert check(request, memory=memory) == check(request)
 
 
 @settings(max_examples=300, deadline=None)
-@given(pieces(), edits())
-def test_a_reading_that_takes_over_sees_what_a_fresh_one_sees(text: str, changes: list[Edit]) -> None:
+@given(pieces(), edits(), st.sampled_from(RULES))
+def test_a_reading_that_takes_over_sees_what_a_fresh_one_sees(text: str, changes: list[Edit], rules: str) -> None:
     before = None
     for version in versions(text, changes):
-        reading, fresh = Reading(version, before=before), Reading(version)
+        reading, fresh = Reading(version, rules, before=before), Reading(version, rules)
         assert views(reading) == views(fresh)
         before = reading
 
 
 def views(reading: Reading) -> dict[str, object]:
     """All that anybody may ask of a reading."""
-    names = ("text", "folded", "entities", "quotes", "own", "spaced", "words", "word_set", "sentences", "paragraphs")
+    names = (
+        "text",
+        "folded",
+        "entities",
+        "addresses",
+        "quotes",
+        "own",
+        "spaced",
+        "words",
+        "word_set",
+        "sentences",
+        "paragraphs",
+    )
     lists = [lexicon for language in ("nl", "en") for lexicon in library(language).lexicons.values()]
     found = [lexicon.hits(reading) for lexicon in lists]
     return {name: getattr(reading, name) for name in names} | {"language": reading.language(), "hits": found}
@@ -101,10 +117,10 @@ def test_one_letter_more_costs_a_look_at_its_own_paragraph(monkeypatch: pytest.M
     seen: list[int] = []
     known = Reading.__init__
 
-    def counting(self: Reading, text: str, *, before: Reading | None = None) -> None:
+    def counting(self: Reading, text: str, rules: str = "wide", *, before: Reading | None = None) -> None:
         if before is None:
             seen.append(len(text))
-        known(self, text, before=before)
+        known(self, text, rules, before=before)
 
     monkeypatch.setattr(Reading, "__init__", counting)
     memory, text = Memory(), "Een hele dag gewerkt aan de tuin.\n\n" * 100

@@ -210,14 +210,14 @@ def _reduced(own: str, start: int, end: int, language: str) -> re.Match[str] | N
 
 def _points_to_a_shop(reading: Reading) -> bool:
     """Whether a link stands behind few words: beside haste that is a call to buy."""
-    return bool(reading.entities.links) and len(reading.words) <= _SHORT
+    return bool(reading.addresses) and len(reading.words) <= _SHORT
 
 
 def _is_bare(case: Case, calls: list[Hit]) -> bool:
     """Whether a short post does little else than tell people to buy or click."""
     if not calls or len(case.reading.words) > _BARE:
         return False
-    return len(calls) > 1 or bool(case.reading.entities.links)
+    return len(calls) > 1 or bool(case.reading.addresses)
 
 
 def _intrudes(case: Case, weight: dict[str, int], total: int) -> bool:

@@ -18,9 +18,10 @@ def too_long(case: Case) -> Iterable[Seen]:
     """More than the network takes, in any of its counts; on Facebook also one unbroken wall of text."""
     if case.length is None:
         return
-    passed = [count for count in (case.length, *case.length.also) if count.over]
-    if passed:
-        yield _over(case, passed[0])
+    if case.length.passed:
+        yield _over(case, case.length.passed[0])
+    elif case.length.over:
+        yield Seen("over-record", None, None, {"over": case.length.over}, level=Level.WARNING)
     elif case.request.network == "facebook":
         yield from _wall(case)
 

@@ -46,7 +46,7 @@ class Counter(QLabel):
             self.show_length(self._length)
 
     def _colour(self, counts: tuple[Length, ...]) -> str:
-        if any(count.over for count in counts):
+        if counts and counts[0].passed:
             return self._tokens.error
         if any(count.limit and count.value >= _NEARLY * count.limit for count in counts):
             return self._tokens.warning
@@ -57,6 +57,8 @@ class Counter(QLabel):
         about = "± " if count.estimate else ""
         limit = f" / {figures.toString(count.limit)}" if count.limit is not None else ""
         unit = self.tr("bytes") if count.unit == "utf8-bytes" else self.tr("characters")
+        if count.counter == "composer":
+            unit = self.tr("on bsky.app")
         return f"{about}{figures.toString(count.value)}{limit} {unit}"
 
     def _unit_words(self, count: Length) -> str:
@@ -67,7 +69,13 @@ class Counter(QLabel):
             "utf16-units": self.tr("characters as computers store them: an emoji is 2 or more"),
             "code-points": self.tr("characters"),
         }
+        counters = {
+            "record": self.tr("as the post is stored, with its links in full"),
+            "composer": self.tr("as bsky.app counts, which shortens your links"),
+        }
         parts = [units[count.unit]]
+        if count.counter:
+            parts.append(counters[count.counter])
         if count.limit is not None:
             left = count.limit - count.value
             parts.append(self.tr("%n left", "", left) if left >= 0 else self.tr("%n too many", "", -left))
