@@ -49,7 +49,7 @@ def passes_by(case: Case) -> str:
     found = grouped(case, "temper")
     signs = case.request.text.count("!") + len(MOCKING.findall(case.request.text))
     heat = len(found.get("hot", ())) + signs - len(found.get("cold", ()))
-    if heat == 0 and "hot" in found:
+    if heat == 0:
         return "both"
     return "hot" if heat > 0 else "cold"
 

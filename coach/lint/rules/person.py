@@ -65,14 +65,20 @@ def _without_tags(case: Case) -> str:
 
 def _shows_somebody(case: Case, speech: Speech) -> bool:
     """Whether a post that does not say "I" still has people in it, or talks with them."""
-    people = speech.story() + len(turns_in(case.reading, "people", case.language))
-    sells = speech.adverts() + sum(lexicon(name, case.language).holds(case.reading) for name in _SELLING)
-    if sells:
+    people = speech.story() + speech.people()
+    sells = speech.adverts() + sum(_loud(case, name) for name in _SELLING)
+    if sells > 1:
         return people > sells
     if speech.tells_service() and not turns_in(case.reading, "censoring", case.language):
         return True
     met = "?" in case.reading.own or speech.invites_to_talk([]) or speech.invites_to_meet() or speech.thanks_somebody()
     return bool(met or people or _NAMED.search(case.request.text))
+
+
+def _loud(case: Case, name: str) -> bool:
+    """Whether the draft holds something of this list that says enough alone."""
+    hits = lexicon(name, case.language).hits(case.reading)
+    return any(hit.phrase.strength > 1 and hit.phrase.group not in ("when", "pitch") for hit in hits)
 
 
 RULES = (Rule(id="impersonal", family="authentic", level=Level.WARNING, principle="personal", judge=impersonal),)
