@@ -1,47 +1,29 @@
-"""Turns of phrase per language: what people say in many words, written as the slots that those words fill.
+"""Files of turns of phrase, one for each language and subject, and the quick way to find theirs in a text.
 
-A lexicon holds fixed phrases; a turn holds a shape. One turn stands on a line and is made of words and of
-  {name}          any of the words that the file gives under this name (`name = one | two words`),
-  (one|two words) any of these,
-  ..  and  ...    up to two, or up to eight, words of the same sentence,
-  ^               the beginning of a sentence.
-A `?` behind a word or group makes it optional, a `*` behind a word stands for any ending. Behind ` ! ` follow
-turns, parted by `;`, that make it harmless in the same sentence. A line `[group]` names those below it.
+A line is a turn in the form that turn.py gives; `name = one | two words` names words for the lines below it, `[group]`
+names the lines themselves. A text is cut into sentences, and a turn is looked for only in those that hold its words.
 """
 
 from __future__ import annotations
 
-import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.lint.turn import Turn, TurnError, expanded
 from coach.system.assets import assets
 from coach.text.language import SMALL
-from coach.text.reading import STEM, words_of
+from coach.text.reading import STEM
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from coach.lint.turn import Needed, Words
     from coach.text.reading import Reading, Span
 
-_ELEMENT = re.compile(r"(?:\([^()]*\)|\{\w+\}|[^\s?]+)\??")
-_JOIN = r"[^\w.!?…\n]++"
-_GAPS = {
-    "..": r"(?:[^\s.!?…]++[^\S\n]++){0,2}?",
-    "...": r"(?:[^\s.!?…]++[^\S\n]++){0,8}?",
-}
-_OPENING = r"(?:\A|[.!?…\n:])[^\w]*+(?P<it>)"  # for a turn that begins a sentence; what is shown begins behind it
 _SENTENCE = 300  # characters on either side in which something can make a turn harmless
-
 _SMALL = SMALL["nl"] | SMALL["en"]
 _SMALL_WEIGHT = 20
-Words = frozenset[str]
-Needed = tuple[Words, Words]
-
-
-class TurnError(ValueError):
-    """A file of turns is not as it should be; the message names the file and the line."""
 
 
 class Found(NamedTuple):
@@ -50,58 +32,6 @@ class Found(NamedTuple):
     start: int
     end: int
     group: str
-
-
-class Turn:
-    """One line of a file: a shape, its group, and what makes it harmless.
-
-    `needs` holds sets of words and of beginnings of words; a text without one of each of them cannot hold the turn.
-
-    Raises:
-        TurnError: the line cannot be read, or no word has to stand in the text.
-    """
-
-    def __init__(self, line: str, group: str, classes: Mapping[str, str]) -> None:
-        shape, _, excuses = line.partition(" ! ")
-        self.group = group
-        self._elements = [_filled(element, classes) for element in _ELEMENT.findall(shape)]
-        if any(element.strip("()?").count("(") for element in self._elements) or self._elements[-1] in _GAPS:
-            raise TurnError(f"a group holds no group, and a turn ends in no gap: {line!r}")
-        self._excuses = [Turn(excuse.strip(), "", classes) for excuse in excuses.split(";") if excuse.strip()]
-        self.needs = [words for words in map(_needed, self._elements) if words]
-
-    @cached_property
-    def _expression(self) -> re.Pattern[str]:
-        pattern, joined = r"(?<!\w)(?P<it>)", False
-        for element in self._elements:
-            one = _alternatives(element.rstrip("?"))
-            if element == "^":
-                pattern = _OPENING
-            elif element in _GAPS:
-                pattern, joined = f"{pattern}{_JOIN if joined else ''}{_GAPS[element]}", False
-            elif not element.endswith("?"):
-                pattern, joined = f"{pattern}{_JOIN if joined else ''}{one}", True
-            else:
-                pattern += f"(?:{_JOIN}{one})?" if joined else f"(?:{one}{_JOIN})?"
-        return re.compile(rf"{pattern}(?!\w)")
-
-    def found(self, reading: Reading) -> Iterator[Found]:
-        """Where the turn stands in the owner's own words, and is meant."""
-        for start, end in _index(reading).sentences(self.needs):
-            for match in self._expression.finditer(reading.own, start, end):
-                if not self._is_excused(reading, match.start("it")):
-                    yield Found(match.start("it"), match.end(), self.group)
-
-    def stands_in(self, reading: Reading, piece: str) -> bool:
-        """Whether the turn is anywhere in a piece of the text."""
-        return _index(reading).knows(self.needs) and self._expression.search(piece) is not None
-
-    def _is_excused(self, reading: Reading, place: int) -> bool:
-        if not self._excuses:
-            return False
-        start, end = reading.sentence_at(place)
-        piece = reading.own[max(start, place - _SENTENCE) : min(end, place + _SENTENCE)]
-        return any(excuse.stands_in(reading, piece) for excuse in self._excuses)
 
 
 class _Index:
@@ -175,7 +105,23 @@ class TurnList:
         index = _index(reading)
         likely = {turn for word in self._words.keys() & index.words for turn in self._words[word]}
         likely.update(turn for stem in self._stems.keys() & index.stems for turn in self._stems[stem])
-        return tuple(sorted((it for turn in likely for it in turn.found(reading)), key=lambda it: (it.start, -it.end)))
+        found = (it for turn in likely for it in _found(turn, reading, index))
+        return tuple(sorted(found, key=lambda it: (it.start, -it.end, it.group)))
+
+
+def _found(turn: Turn, reading: Reading, index: _Index) -> Iterator[Found]:
+    """Where a turn stands in the owner's own words, and is meant."""
+    for start, end in index.sentences(turn.needs):
+        for match in turn.expression.finditer(reading.own, start, end):
+            place = match.start("it")
+            if not (turn.excuses and _is_excused(turn, reading, index, place)):
+                yield Found(place, match.end(), turn.group)
+
+
+def _is_excused(turn: Turn, reading: Reading, index: _Index, place: int) -> bool:
+    start, end = reading.sentence_at(place)
+    piece = reading.own[max(start, place - _SENTENCE) : min(end, place + _SENTENCE)]
+    return any(index.knows(excuse.needs) and excuse.expression.search(piece) for excuse in turn.excuses)
 
 
 def _commonness(need: Needed) -> int:
@@ -220,7 +166,7 @@ def read_turns(path: Path) -> Iterator[Turn]:
             group = line.strip("[]")
         elif " = " in line:
             named, _, words = line.partition(" = ")
-            classes[named] = "|".join(_expanded(word, classes) for word in words.split("|"))
+            classes[named] = "|".join(expanded(word, classes) for word in words.split("|"))
         else:
             try:
                 turn = Turn(line, group, classes)
@@ -229,47 +175,3 @@ def read_turns(path: Path) -> Iterator[Turn]:
             if not turn.needs:
                 raise TurnError(f"{path.parent.name}/{path.name}, line {number}: no word has to stand in the text")
             yield turn
-
-
-def _filled(element: str, classes: Mapping[str, str]) -> str:
-    """The element with the words of the classes named in it: `(van {u} kant)` becomes `(van uw kant|van je kant)`."""
-    if "{" not in element:
-        return element
-    filled = "|".join(_expanded(it, classes) for it in element.strip("(?)").split("|"))
-    return f"({filled}){'?' * element.endswith('?')}"
-
-
-def _expanded(alternative: str, classes: Mapping[str, str]) -> str:
-    """Every way of writing an alternative that holds names of classes."""
-    before, found, rest = alternative.partition("{")
-    if not found:
-        return alternative.strip()
-    name, _, after = rest.partition("}")
-    ways = (f"{before}{word.strip()}{after}" for word in classes[name].split("|"))
-    return "|".join(_expanded(way, classes) for way in ways)
-
-
-def _needed(element: str) -> Needed | None:
-    """The words of which one has to stand in a text for this element to be there; None where that cannot be told."""
-    if element == "^" or element in _GAPS or element.endswith("?"):
-        return None
-    whole, begun = set[str](), set[str]()
-    for alternative in element.strip("()").split("|"):
-        words = alternative.split()
-        if telling := [part for word in words if not word.endswith("*") for part in words_of(word)[:1]]:
-            whole.add(max(telling, key=len))
-        elif len(words[0]) > STEM:
-            begun.add(words[0][:STEM])
-        else:
-            return None
-    return frozenset(whole), frozenset(begun)
-
-
-def _alternatives(element: str) -> str:
-    """The expression of a word, or of a group of alternatives."""
-    parts = [_JOIN.join(map(_word, it.split())) for it in element.strip("()").split("|")]
-    return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})(?!\\w)"
-
-
-def _word(word: str) -> str:
-    return re.escape(word).replace(r"\*", r"\w*+")

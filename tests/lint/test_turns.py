@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.lint.turns import TurnError, TurnList, read_turns
+from coach.lint.turn import TurnError
+from coach.lint.turns import TurnList, read_turns
 from coach.system.assets import assets
 from coach.text.reading import Reading
 

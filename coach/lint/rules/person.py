@@ -24,9 +24,24 @@ _SIGNED = re.compile(
     rf"{_NAME}(?: (?:{_NAME}|en|and|&|van|de)){{0,3}}\s*[xX.!)]*[^\w]*\Z"
 )
 # A name inside a sentence, and no place: "in Utrecht" shows nobody.
-_PLACES = "".join(
-    rf"(?<!\b{word} )" for word in ("in", "op", "te", "uit", "naar", "bij", "at", "to", "near", "from", "on")
+_BEFORE_PLACES = (
+    "in",
+    "op",
+    "te",
+    "uit",
+    "naar",
+    "bij",
+    "heel",
+    "at",
+    "to",
+    "near",
+    "from",
+    "on",
+    "across",
+    "around",
+    "over",
 )
+_PLACES = "".join(rf"(?<!\b{word} )" for word in _BEFORE_PLACES)
 _NAMED = re.compile(rf"(?<=[a-zß-ÿ,] ){_PLACES}[A-ZÀ-Þ][a-zß-ÿ]{{2,}}")
 _TAIL = 60  # characters at the end in which a name is looked for
 _SELLING = ("pr-talk", "hard-sell", "follower-chasing")
@@ -71,7 +86,8 @@ def _shows_somebody(case: Case, speech: Speech) -> bool:
         return people > sells
     if speech.tells_service() and not turns_in(case.reading, "censoring", case.language):
         return True
-    met = "?" in case.reading.own or speech.invites_to_talk([]) or speech.invites_to_meet() or speech.thanks_somebody()
+    real, sales = speech.questions()
+    met = real or speech.invites_to_talk(sales) or speech.thanks_somebody() or (speech.invites_to_meet() and not sells)
     return bool(met or people or _NAMED.search(case.request.text))
 
 
