@@ -100,7 +100,7 @@ def _ask(rule: Rule, case: Case, findings: list[Finding]) -> str:
 
 def _judged(rule: Rule, case: Case) -> Iterable[Seen]:
     """What the rule sees, and where it is weighed only if the draft as a whole bears it out."""
-    if rule.felt is None:
+    if rule.felt is None or not case.reading.words:
         return rule.judge(case)
     seen, known = list(rule.judge(case)), sense(case.language)
     if known.score(case, rule.id, seen=bool(seen)) <= 0:

@@ -33,7 +33,7 @@ def ask_example(example: Example, language: str) -> Report:
         example.text * int(example.given.get("times", "1")),
         example.network,
         example.kind,
-        language,
+        example.given.get("lang", language),
         history=history_of(example.given),
     )
 

@@ -44,7 +44,7 @@ def _meets_somebody(speech: Speech) -> bool:
         return me + speech.story() > adverts
     if me or speech.invites_to_meet() or speech.thanks_somebody() or speech.tells_service():
         return True
-    return speech.story() >= STORY
+    return speech.story() + speech.people() >= STORY
 
 
 def unbalanced(case: Case) -> Iterable[Seen]:
