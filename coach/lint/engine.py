@@ -9,7 +9,7 @@ from coach.lint.act import act_of
 from coach.lint.catalogue import RULES
 from coach.lint.kinds import shown
 from coach.lint.rule import Case, Seen
-from coach.lint.sense import sense
+from coach.lint.sense import BAR, sense
 from coach.networks.counting import measure
 from coach.networks.spec import network
 from coach.text.reading import Reading
@@ -103,7 +103,7 @@ def _judged(rule: Rule, case: Case) -> Iterable[Seen]:
     if rule.felt is None or not case.reading.words:
         return rule.judge(case)
     seen, known = list(rule.judge(case)), sense(case.language)
-    if known.score(case, rule.id, seen=bool(seen)) <= 0:
+    if known.score(case, rule.id, seen=bool(seen)) <= BAR:
         return ()
     if seen or rule.felt.whole:
         return seen or [Seen(rule.felt.message)]

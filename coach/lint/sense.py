@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 SHORTEST, LONGEST = 3, 5  # letters of the pieces into which words are cut
 FEWEST = 6  # words; a shorter text counts as if it had so many, for a single word says little
+BAR = 0.6
+"""The score above which a rule speaks: odds of nearly two to one, for a false alarm costs more than a miss."""
+
 _WHOLE = 3  # letters; a word no longer is not cut into pieces
 _MOST_KNOWN = 20_000  # words whose weights are remembered
 _OFTEN = 3
@@ -41,7 +44,7 @@ _PICTURE = re.compile(r"[\U0001f300-\U0001faff\u2600-\u27bf]")
 class Sense:
     """The model of one language. `rules` are those that it knows about.
 
-    A score above 0 speaks for the rule, one below against it; it is the logarithm of the odds.
+    A score is the logarithm of the odds that a careful reader would see what the rule is about.
     """
 
     def __init__(self, head: dict[str, Any], parts: list[str], weights: array[int]) -> None:
@@ -63,7 +66,7 @@ class Sense:
         heard = sums[self.rules.index(rule)] * self._unit / sqrt(max(FEWEST, len(case.reading.word_set)))
         weights = self._signs[rule]
         shown = sum(weights[sign] * value for sign, value in signs.items() if sign in weights)
-        return self._base[rule] + heard + shown + self._own[rule] * seen
+        return float(self._base[rule] + heard + shown + self._own[rule] * seen)
 
     def strongest(self, reading: Reading, rule: str) -> Span:
         """The sentence that speaks most for the rule."""

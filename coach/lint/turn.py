@@ -15,10 +15,13 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from coach.text.reading import STEM, words_of
+from coach.text.reading import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+STEM = 4
+"""Letters of a word's beginning by which turns with an open ending are found."""
 
 _ELEMENT = re.compile(r"(?:\([^()]*\)|\{\w+\}|[^\s?]+)\??")
 _JOIN = r"[^\w.!?…\n]++"

@@ -10,10 +10,9 @@ import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.lint.turn import Turn, TurnError, expanded
+from coach.lint.turn import STEM, Turn, TurnError, expanded
 from coach.system.assets import assets
 from coach.text.language import SMALL
-from coach.text.reading import STEM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
