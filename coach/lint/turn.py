@@ -55,8 +55,13 @@ class Turn:
         self._elements = [_filled(element, classes) for element in _ELEMENT.findall(shape)]
         if any(element.strip("()?").count("(") for element in self._elements) or self._elements[-1] in _GAPS:
             raise TurnError(f"a group holds no group, and a turn ends in no gap: {line!r}")
-        self.excuses = [Turn(excuse.strip(), "", classes) for excuse in excuses.split(";") if excuse.strip()]
+        self._excuses, self._classes = excuses, classes
         self.needs = [words for words in map(_needed, self._elements) if words]
+
+    @cached_property
+    def excuses(self) -> list[Turn]:
+        """Read when first needed, as a start has no time for them."""
+        return [Turn(excuse.strip(), "", self._classes) for excuse in self._excuses.split(";") if excuse.strip()]
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
@@ -100,13 +105,19 @@ def _needed(element: str) -> Needed | None:
     whole, begun = set[str](), set[str]()
     for alternative in element.strip("()").split("|"):
         words = alternative.split()
-        if telling := [part for word in words if not word.endswith("*") for part in words_of(word)[:1]]:
+        if telling := _telling(words):
             whole.add(max(telling, key=len))
         elif len(words[0]) > STEM:
             begun.add(words[0][:STEM])
         else:
             return None
     return frozenset(whole), frozenset(begun)
+
+
+def _telling(words: list[str]) -> list[str]:
+    """The whole words among these, as a reading cuts them; most need no cutting, and a start has no time for it."""
+    plain = [word for word in words if word.isalnum()]
+    return plain or [part for word in words if not word.endswith("*") for part in words_of(word)[:1]]
 
 
 def _alternatives(element: str) -> str:

@@ -86,3 +86,4 @@ def test_a_line_that_cannot_be_read_is_named(tmp_path: Path, line: str) -> None:
 def test_every_turn_of_ours_can_be_read_and_means_more_than_small_words(path: Path) -> None:
     small = Reading("de het een en van ik je dat is zijn wat met u. the a and of to you it is that we was not for")
     assert TurnList(read_turns(path)).found(small) == ()
+    assert all(turn.excuses is not None for turn in read_turns(path))  # to read them is to check them

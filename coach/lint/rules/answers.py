@@ -25,6 +25,7 @@ def _at(case: Case, found: Found, message: str) -> Seen:
 
 _LOUD = ("anger", "scorn", "sarcasm")
 _SEVERAL = 2
+_NEAR = 400  # characters between anger in a post and the critic at whom it is aimed
 
 
 def emotional_reply(case: Case) -> Iterable[Seen]:
@@ -36,7 +37,7 @@ def emotional_reply(case: Case) -> Iterable[Seen]:
         if passes_by(case) in ("hot", "both") and not turns_in(case.reading, "defensive-reply", case.language):
             yield Seen("tone")
         return
-    meant = [it for group in _LOUD for it in found.get(group, ())]
+    meant = [it for group in _LOUD for it in found.get(group, ()) if _at_somebody(case, it)]
     meant = _meant(case, meant) or _mildly_meant(case, found.get("mild", []))
     for it in meant:
         yield _at(case, it, "sarcasm" if it.group in ("sarcasm", "mild") else "anger")
@@ -46,6 +47,12 @@ def _faces_a_critic(case: Case) -> bool:
     """Whether a post is about somebody who criticised, and neither laughs at itself nor admits anything."""
     critic = {it.group for it in turns_in(case.reading, "critic", case.language)}
     return critic == {"critic"} and "owns" not in good_in(case)
+
+
+def _at_somebody(case: Case, found: Found) -> bool:
+    """Whether the critic of a post is near enough to be meant; whoever is answered always is."""
+    critics = turns_in(case.reading, "critic", case.language)
+    return case.request.kind.answers or any(abs(found.start - it.start) <= _NEAR for it in critics)
 
 
 def _meant(case: Case, loud: list[Found]) -> list[Found]:
