@@ -75,7 +75,7 @@ def test_the_text_says_unit_and_estimate(post_coach: PostCoach) -> None:
 
 
 def test_advice_is_given_once_and_every_place_is_told(post_coach: PostCoach) -> None:
-    given = "Wij ontzorgen u.\nMet totaaloplossingen.\nWat vind jij daarvan? Ruud"
+    given = "Wij ontzorgen u.\nMet totaaloplossingen.\nWat vindt u daarvan? Ruud"
 
     said = " ".join(post_coach("check", "--network", "x", "--ui-lang", "nl", given=given).out.split())
 
