@@ -19,7 +19,8 @@ _PASSED_ON = re.compile(r"\brt\b")
 _HEAD = 30  # code points in which a post says that it passes somebody else's on
 _OPENING = 60  # code points in which somebody is thanked to whom the whole post is addressed
 _KIND = re.compile(
-    r"\b(?:thanks|thank you|thx|congrats|congratulations?|well done|(?:great|good|nice) job|good luck|best of luck|welcome"
+    r"\b(?:thanks|thank you|thx|congrats|congratulations?|well done|(?:great|good|nice) job|good luck|best of luck"
+    r"|welcome"
     r"|happy birthday|nice (?:being|to see|meeting)|glad you|keep up|we appreciate|i appreciate"
     r"|dank(?:jewel|jullie| je| u| jullie)|bedankt|gefeliciteerd|proficiat|felicitaties|welkom|veel succes|succes met"
     r"|goed gedaan|mooi werk|fijn dat je|van harte|beterschap|sterkte)\b"

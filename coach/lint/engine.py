@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from coach.domain.finding import CheckRequest, HistoryFacts
-    from coach.lint.rule import Rule
+    from coach.lint.rule import Felt, Rule
+    from coach.lint.sense import Sense
 
 
 class Memory:
@@ -105,10 +106,16 @@ def _judged(rule: Rule, case: Case) -> Iterable[Seen]:
     seen, known = list(rule.judge(case)), sense(case.language)
     if known.score(case, rule.id, seen=bool(seen)) <= BAR:
         return ()
-    if seen or rule.felt.whole:
-        return seen or [Seen(rule.felt.message)]
+    return seen or [_felt(rule.felt, known, rule, case)]
+
+
+def _felt(felt: Felt, known: Sense, rule: Rule, case: Case) -> Seen:
+    """What the rule says where it found nothing by itself."""
+    message = felt.answering if felt.answering and case.request.kind.answers else felt.message
+    if felt.whole:
+        return Seen(message)
     start, end = known.strongest(case.reading, rule.id)
-    return [Seen(rule.felt.message, start, end, {"words": shown(case, start, end)})]
+    return Seen(message, start, end, {"words": shown(case, start, end)})
 
 
 def _log_crash(rule: Rule, error: Exception) -> None:

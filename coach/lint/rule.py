@@ -55,11 +55,13 @@ Judge = Callable[[Case], Iterable[Seen]]
 class Felt(NamedTuple):
     """What a rule says where the words as a whole speak for it and it found nothing by itself.
 
-    `message` is an id on its page; `whole`: it is about the draft, else about the sentence that speaks most for it.
+    `message` is an id on its page, and so is `answering`, for answers where they need words of their own; `whole`: it
+    is about the draft, else about the sentence that speaks most for it.
     """
 
     message: str
     whole: bool = False
+    answering: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

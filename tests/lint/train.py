@@ -36,7 +36,7 @@ UNIT = 2.0  # how much words weigh beside the other signs
 PIECE = 0.4  # a piece of a word, beside a whole one
 SEEN = 1.5  # what a rule itself found
 RARE = 4.0  # how much more a draft that a rule is meant for counts than one that it is not
-HOUSE = 0.5  # how much a case or an example counts beside a draft
+HOUSE = 1.0  # how much a case or an example counts beside a draft
 KEPT = 2500  # parts that are kept for each rule
 STEP = 1000  # parts of one by which weights are rounded
 
@@ -116,7 +116,7 @@ def concerns(rule: Rule, row: Row) -> bool:
 
 def fit(rule: Rule, rows: list[Row]) -> tuple[dict[str, float], float]:
     """The weights of everything that speaks for or against the rule, and the base."""
-    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.feature_extraction import DictVectorizer  # only who trains has it
     from sklearn.linear_model import LogisticRegression
 
     rows = [row for row in rows if concerns(rule, row)]

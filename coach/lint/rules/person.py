@@ -103,7 +103,7 @@ RULES = (
         level=Level.WARNING,
         principle="personal",
         judge=impersonal,
-        felt=Felt("nobody", whole=True),
+        felt=Felt("nobody", whole=True, answering="answer"),
         of_persons=True,
     ),
 )

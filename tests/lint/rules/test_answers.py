@@ -12,7 +12,11 @@ ASKED = "Passen de blauwe mokken in de vaatwasser?"
 
 
 def rules(text: str, kind: str = "criticism-reply", language: str = "nl", **other: object) -> set[str]:
-    return {it.rule for it in ask(text, "facebook", kind, language, **other).findings if it.level is not Level.HINT}
+    return {
+        it.rule
+        for it in ask(text, "facebook", kind, language, bare=True, **other).findings
+        if it.level is not Level.HINT
+    }
 
 
 def test_a_friendly_line_answers_a_compliment_and_not_a_question() -> None:
@@ -34,7 +38,9 @@ def test_a_service_desk_may_answer_without_a_name_but_not_with_stock() -> None:
 
 
 def test_an_answer_that_does_nothing_for_the_critic_is_seen_even_if_no_list_knows_its_words() -> None:
-    (finding,) = ask("De kleur was op die dag zoals op het staal.", "facebook", "criticism-reply", "nl").findings
+    (finding,) = ask(
+        "De kleur was op die dag zoals op het staal.", "facebook", "criticism-reply", "nl", bare=True
+    ).findings
     assert (finding.rule, finding.message, finding.start) == ("defensive-reply", "passed-by", None)
 
 
@@ -58,12 +64,14 @@ def test_in_a_post_anger_needs_somebody_who_criticised() -> None:
 
 def test_praise_in_an_answer_to_praise_is_no_sarcasm() -> None:
     text = "Wat knap dat je dat zag, je bent een echte kenner!"
-    assert not seen("emotional-reply", ask(text, "facebook", "reply", "nl", context="Is dat eiken?"))
-    assert seen("emotional-reply", ask(text, "facebook", "criticism-reply", "nl", context="Dit is geen eiken."))
+    assert not seen("emotional-reply", ask(text, "facebook", "reply", "nl", bare=True, context="Is dat eiken?"))
+    assert seen(
+        "emotional-reply", ask(text, "facebook", "criticism-reply", "nl", bare=True, context="Dit is geen eiken.")
+    )
 
 
 def test_others_data_may_be_taken_out_while_the_criticism_stays() -> None:
     assert not seen(
-        "censoring", ask("Ik heb het nummer uit je bericht verwijderd.", "facebook", "criticism-reply", "nl")
+        "censoring", ask("Ik heb het nummer uit je bericht verwijderd.", "facebook", "criticism-reply", "nl", bare=True)
     )
-    assert seen("censoring", ask("Ik heb je bericht verwijderd.", "facebook", "criticism-reply", "nl"))
+    assert seen("censoring", ask("Ik heb je bericht verwijderd.", "facebook", "criticism-reply", "nl", bare=True))
