@@ -80,6 +80,17 @@ QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px s
 QPushButton[role="fix"] { background: $tint; border: 1px solid $accent; color: $ink; padding: 4px 10px; }
 QPushButton[role="fix"]:hover { background: $accent; color: $on_accent; }
 QPushButton[role="fix"]:focus { border: 2px solid $accent; padding: 3px 9px; }
+QPushButton[role="chip"] { background: transparent; border: 1px solid $edge; border-radius: 6px; color: $ink; padding: 3px 8px; text-align: left; }
+QPushButton[role="chip"][follows="true"] { border-style: dashed; color: $muted; }
+QPushButton[role="chip"]:hover { background: $tint; color: $ink; }
+QPushButton[role="chip"]:checked { background: $tint; border: 1px solid $accent; color: $ink; }
+QPushButton[role="chip"][over="true"] { color: $error; }
+QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 2px 7px; }
+QPushButton:checked { background: $tint; border-color: $accent; }
+#post { background: $sheet; border: 1px solid $line; border-radius: 6px; }
+#post:focus { border: 2px solid $accent; }
+#linkcard { background: $desk; border: 1px solid $line; border-radius: 6px; }
+#preview { background: $desk; }
 QToolButton::menu-indicator { image: none; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }

@@ -57,7 +57,7 @@ def test_the_act_of_the_drafts_kind_is_logged(drafts: Drafts, handover: HandOver
 
     assert not confirmed.already
     with store.reading() as work:
-        assert work.activities.of_draft(draft.id) == confirmed.activity
+        assert work.activities.of_draft(draft.id, "x") == confirmed.activity
     assert (confirmed.activity.act, confirmed.activity.at, confirmed.activity.text, confirmed.activity.url) == (
         ACT_OF_KIND[kind],
         MONDAY,

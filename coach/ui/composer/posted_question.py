@@ -9,9 +9,13 @@ from coach.ui.theme import MEDIUM, SMALL
 
 
 class PostedQuestion(QFrame):
-    """Asks, takes the answer once, and goes. `posted` carries the address and who was answered, both may be empty."""
+    """Asks, takes the answer once, and goes. `posted` carries the address and who was answered, both may be empty.
+
+    Of a thread it also says which part is on the clipboard, and `next_wanted` asks for the next.
+    """
 
     posted = Signal(str, str)
+    next_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +25,12 @@ class PostedQuestion(QFrame):
         self._handed_now = False
         self._asked = QElapsedTimer()
         self._sentence = QLabel(self, wordWrap=True)
+        self._copied = self._parts = 1
+        self._parts_sentence = QLabel(self, wordWrap=True)
+        self.next_part = QPushButton(self)
+        self.next_part.setProperty("role", "fix")
+        self.next_part.setAutoDefault(False)
+        self.next_part.clicked.connect(self.next_wanted)
         self.person = QLineEdit(self)
         self.url = QLineEdit(self)
         self.yes = QPushButton(self)
@@ -42,6 +52,8 @@ class PostedQuestion(QFrame):
         column.setContentsMargins(MEDIUM, SMALL, MEDIUM, MEDIUM)
         column.setSpacing(SMALL)
         column.addWidget(self._sentence)
+        column.addWidget(self._parts_sentence)
+        column.addWidget(self.next_part, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(row)
         self.hide()
         self.retranslate()
@@ -56,6 +68,17 @@ class PostedQuestion(QFrame):
         self._handed_now = False
         self._show(network, answers=answers)
 
+    def show_parts(self, copied: int, total: int) -> None:
+        """Of a thread of `total` parts this one is on the clipboard; one part is no thread."""
+        self._copied, self._parts = copied, total
+        self._parts_sentence.setVisible(total > 1)
+        self.next_part.setVisible(copied < total)
+        self.retranslate()
+        if copied < total:
+            self.next_part.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.take_keyboard()
+
     def take_keyboard(self) -> None:
         """Put the keyboard where the answer begins."""
         (self.url if self.person.isHidden() else self.person).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -68,6 +91,12 @@ class PostedQuestion(QFrame):
         self.url.setAccessibleName(self.url.placeholderText())
         self.person.setPlaceholderText(self.tr("Whom did you answer?"))
         self.person.setAccessibleName(self.person.placeholderText())
+        figures = (str(self._copied), str(self._parts), str(self._copied + 1))
+        said = self.tr("Part %1 of %2 is on the clipboard. Paste it as a reply to the part before it.")
+        if self._copied == 1:
+            said = self.tr("It goes in %2 parts; the first is on the clipboard.")
+        self._parts_sentence.setText(said.replace("%1", figures[0]).replace("%2", figures[1]))
+        self.next_part.setText(self.tr("Copy part %1").replace("%1", figures[2]))
         if self._network:
             self._sentence.setText(self._words())
 
@@ -77,10 +106,9 @@ class PostedQuestion(QFrame):
         self.person.clear()
         self.person.setVisible(answers)
         self.yes.setEnabled(True)
-        self.retranslate()
         self.show()
         self._asked.start()
-        self.take_keyboard()
+        self.show_parts(1, 1)
 
     def _words(self) -> str:
         if not self._handed_now:
