@@ -161,6 +161,9 @@ class Drafts:
         if not changes:
             return stored
         changes["changed_at"] = self._now()
+        # The last network on which it did not stand yet may have been taken away.
+        if stored.posted_at is None and work.activities.networks_of(stored.id).issuperset(draft.networks):
+            changes["posted_at"] = changes["changed_at"]
         work.drafts.change(stored.id, **{name: value for name, value in changes.items() if name != "variants"})
         if "variants" in changes:
             work.drafts.put_variants(stored.id, draft.variants)

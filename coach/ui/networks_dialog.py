@@ -27,7 +27,7 @@ from coach.domain.account import Account
 from coach.networks.names import network_name
 from coach.networks.spec import network, network_ids
 from coach.system.words import say
-from coach.ui.theme import LARGE, MEDIUM
+from coach.ui.theme import LARGE, MEDIUM, TIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -53,6 +53,7 @@ class NetworksDialog(QDialog):
         self._network = ""
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Networks"))
+        self.list.setSpacing(TIGHT)
         for each in network_ids():
             item = QListWidgetItem(network_name(each), self.list)
             item.setData(Qt.ItemDataRole.UserRole, each)
@@ -194,4 +195,4 @@ def _proof(fact: Known) -> Iterator[str]:
 
 
 def _day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")

@@ -509,14 +509,6 @@
         <translation>Aan wie gaf je antwoord?</translation>
     </message>
     <message>
-        <source>Part %1 of %2 is on the clipboard. Paste it as a reply to the part before it.</source>
-        <translation>Deel %1 van %2 staat op het klembord. Plak het als antwoord onder het vorige deel.</translation>
-    </message>
-    <message>
-        <source>It goes in %2 parts; the first is on the clipboard.</source>
-        <translation>Het gaat in %2 delen; het eerste staat op het klembord.</translation>
-    </message>
-    <message>
         <source>Copy part %1</source>
         <translation>Kopieer deel %1</translation>
     </message>
@@ -535,6 +527,26 @@
     <message>
         <source>Your text is on the clipboard and %1 is open: paste it there. Did you post it?</source>
         <translation>Je tekst staat op het klembord en %1 is open: plak hem daar. Heb je het geplaatst?</translation>
+    </message>
+    <message>
+        <source>Part %2 of %3 is on the clipboard. Post it as a reply to the part before. Are all parts there?</source>
+        <translation>Deel %2 van %3 staat op het klembord. Plaats het als antwoord onder het vorige deel. Staan alle delen er?</translation>
+    </message>
+    <message>
+        <source>Part %2 of %3 is on the clipboard. Post it as a reply to the part before.</source>
+        <translation>Deel %2 van %3 staat op het klembord. Plaats het als antwoord onder het vorige deel.</translation>
+    </message>
+    <message>
+        <source>Part 1 of %3 is on the clipboard. I could not open %1 here: paste it there yourself.</source>
+        <translation>Deel 1 van %3 staat op het klembord. Ik kon %1 hier niet openen: plak het daar zelf.</translation>
+    </message>
+    <message>
+        <source>%1 is open with part 1 of %3 filled in; it is on the clipboard too.</source>
+        <translation>%1 is open met deel 1 van %3 erin; het staat ook op het klembord.</translation>
+    </message>
+    <message>
+        <source>Part 1 of %3 is on the clipboard and %1 is open: paste it there.</source>
+        <translation>Deel 1 van %3 staat op het klembord en %1 is open: plak het daar.</translation>
     </message>
 </context>
 <context>

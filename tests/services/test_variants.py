@@ -150,3 +150,12 @@ def test_a_post_in_parts_is_one_thread_and_an_answer_stays_one(
     handover.confirm(replace(draft, kind=kind), network="x", thread=True)
 
     assert counts(store) == (ActCount("x", act, 1),)
+
+
+def test_a_draft_is_posted_too_where_the_network_that_was_left_is_taken_away(
+    handover: HandOver, drafts: Drafts, draft: Draft
+) -> None:
+    handover.confirm(draft)
+    assert drafts.open(draft.id).posted_at is None
+
+    assert save(drafts, not_for(draft, "x")).posted_at == MONDAY

@@ -26,7 +26,6 @@ class PostedQuestion(QFrame):
         self._asked = QElapsedTimer()
         self._sentence = QLabel(self, wordWrap=True)
         self._copied = self._parts = 1
-        self._parts_sentence = QLabel(self, wordWrap=True)
         self.next_part = QPushButton(self)
         self.next_part.setProperty("role", "fix")
         self.next_part.setAutoDefault(False)
@@ -52,7 +51,6 @@ class PostedQuestion(QFrame):
         column.setContentsMargins(MEDIUM, SMALL, MEDIUM, MEDIUM)
         column.setSpacing(SMALL)
         column.addWidget(self._sentence)
-        column.addWidget(self._parts_sentence)
         column.addWidget(self.next_part, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(row)
         self.hide()
@@ -71,7 +69,6 @@ class PostedQuestion(QFrame):
     def show_parts(self, copied: int, total: int) -> None:
         """Of a thread of `total` parts this one is on the clipboard; one part is no thread."""
         self._copied, self._parts = copied, total
-        self._parts_sentence.setVisible(total > 1)
         self.next_part.setVisible(copied < total)
         self.retranslate()
         if copied < total:
@@ -91,12 +88,7 @@ class PostedQuestion(QFrame):
         self.url.setAccessibleName(self.url.placeholderText())
         self.person.setPlaceholderText(self.tr("Whom did you answer?"))
         self.person.setAccessibleName(self.person.placeholderText())
-        figures = (str(self._copied), str(self._parts), str(self._copied + 1))
-        said = self.tr("Part %1 of %2 is on the clipboard. Paste it as a reply to the part before it.")
-        if self._copied == 1:
-            said = self.tr("It goes in %2 parts; the first is on the clipboard.")
-        self._parts_sentence.setText(said.replace("%1", figures[0]).replace("%2", figures[1]))
-        self.next_part.setText(self.tr("Copy part %1").replace("%1", figures[2]))
+        self.next_part.setText(self.tr("Copy part %1").replace("%1", str(self._copied + 1)))
         if self._network:
             self._sentence.setText(self._words())
 
@@ -113,6 +105,8 @@ class PostedQuestion(QFrame):
     def _words(self) -> str:
         if not self._handed_now:
             said = self.tr("Did you post this on %1?")
+        elif self._parts > 1:
+            said = self._thread_words().replace("%2", str(self._copied)).replace("%3", str(self._parts))
         elif not self._opened:
             said = self.tr(
                 "Your text is on the clipboard. I could not open %1 here: paste it there yourself. Did you post it?"
@@ -122,6 +116,19 @@ class PostedQuestion(QFrame):
         else:
             said = self.tr("Your text is on the clipboard and %1 is open: paste it there. Did you post it?")
         return said.replace("%1", self._network)
+
+    def _thread_words(self) -> str:
+        if self._copied == self._parts:
+            return self.tr(
+                "Part %2 of %3 is on the clipboard. Post it as a reply to the part before. Are all parts there?"
+            )
+        if self._copied > 1:
+            return self.tr("Part %2 of %3 is on the clipboard. Post it as a reply to the part before.")
+        if not self._opened:
+            return self.tr("Part 1 of %3 is on the clipboard. I could not open %1 here: paste it there yourself.")
+        if self._prefilled:
+            return self.tr("%1 is open with part 1 of %3 filled in; it is on the clipboard too.")
+        return self.tr("Part 1 of %3 is on the clipboard and %1 is open: paste it there.")
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Another language: other words."""

@@ -13,6 +13,8 @@ from coach.ui.theme import SMALL
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+_CHARACTERS = 34  # the least that a line of the sentence holds beside the buttons
+
 
 class VariantBar(QWidget):
     """One quiet line above the sheet, with the way back to the main text and the way out."""
@@ -78,7 +80,8 @@ class VariantBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        words = self.fontMetrics().horizontalAdvance(self._sentence.text())
+        metrics = self.fontMetrics()
+        words = min(metrics.horizontalAdvance(self._sentence.text()), metrics.averageCharWidth() * _CHARACTERS)
         buttons = (self.follow, self.remove)
         needed = words + 2 * SMALL + sum(button.sizeHint().width() for button in buttons if not button.isHidden())
         direction = QBoxLayout.Direction

@@ -61,12 +61,12 @@ class Window(QMainWindow):
         pane.hide()
 
     def show_beside(self, pane: QWidget, *, at_least: int = 0) -> None:
-        """Show this pane, or the coach, beside the text, as large as what was there; `at_least` in pixels."""
+        """Show this pane, or the coach, beside the text, as large as what was there; `at_least` so wide (pixels)."""
         page, *sides = self._splitter.sizes()
         for place in range(1, self._splitter.count()):
             if (other := self._splitter.widget(place)) is not None:
                 other.setVisible(other is pane)
-        side = max(at_least, *sides)
+        side = max(at_least if self._splitter.orientation() is Qt.Orientation.Horizontal else 0, *sides)
         self._splitter.setSizes([page + max(sides) - side, *([side] * len(sides))])
 
     def shortcut(self, keys: str) -> QShortcut:

@@ -208,7 +208,7 @@ class PreviewPane(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._holder)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SMALL, LARGE, LARGE, LARGE)
+        column.setContentsMargins(MEDIUM, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addLayout(head)
         column.addLayout(choices)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from coach.networks.folding import Screen
     from coach.services.previewing import LinkCard, Post
 
+_LINES_ARE_IN = 2_000  # code points: more than the few lines before a fold can hold
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
@@ -63,7 +65,7 @@ class PostView(QFrame):
         if known is None:
             return None
         text, width = self.post.text, LINE[self.look.screen] * self.fontMetrics().averageCharWidth()
-        lines = rendered_lines(text, self.font(), width) if known.unit == "lines" else ()
+        lines = rendered_lines(text[:_LINES_ARE_IN], self.font(), width) if known.unit == "lines" else ()
         place = fold_at(text, known, self.look.screen, lines)
         # What cannot be posted at all is not merely folded.
         return None if place is None or (self.post.over is not None and self.post.over <= place) else place
