@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from coach.networks.counting import measure, over_span
+from coach.networks.spec import network
 from coach.networks.splitting import THREADED, split
 from coach.text.entities import find_entities
 
@@ -56,13 +57,15 @@ class Preview:
     """A draft on one network: one post, or the parts of a thread.
 
     `splits`: it is too long for one post and could be a thread. `plain_links`: there are addresses in it, and the
-    network does not let anybody click them.
+    network does not let anybody click them. `title` is the most that the title of a post may hold where the network
+    wants one beside this text, else None.
     """
 
     network: str
     posts: tuple[Post, ...]
     splits: bool
     plain_links: bool
+    title: int | None = None
 
 
 def can_split(request: CheckRequest) -> bool:
@@ -96,8 +99,14 @@ def preview(request: CheckRequest, *, thread: bool = False, numbered: bool = Fal
         posts = tuple(_post(replace(request, text=part.text), part.length) for part in parts)
     else:
         posts = (_post(request, length),)
-    plain = request.network in _PLAIN_LINKS and bool(entities.links)
-    return Preview(network=request.network, posts=posts, splits=splits, plain_links=plain)
+    titles = () if request.kind.answers else network(request.network).limits_of("title")
+    return Preview(
+        network=request.network,
+        posts=posts,
+        splits=splits,
+        plain_links=request.network in _PLAIN_LINKS and bool(entities.links),
+        title=titles[0].value if titles else None,
+    )
 
 
 def _is_over(length: Length | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from coach.domain.draft import Kind
 from coach.domain.finding import CheckRequest
 from coach.services.previewing import LONGEST, LinkCard, Preview, parts_of, preview
 from coach.text.links import find_links
@@ -105,3 +106,11 @@ def test_a_text_without_end_is_shown_in_part_and_says_so() -> None:
 def test_any_text_has_a_preview(text: str) -> None:
     for network in ("x", "linkedin", "mastodon", "hyves"):
         assert seen(text, network).posts[0].text == text
+
+
+def test_a_title_is_asked_of_a_film_and_not_of_an_answer_below_it() -> None:
+    post, answer = (CheckRequest(text="Kijk", network="youtube", kind=kind) for kind in (Kind.POST, Kind.REPLY))
+
+    assert preview(post).title == 100
+    assert preview(answer).title is None
+    assert seen("Kijk", "x").title is None

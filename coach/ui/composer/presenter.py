@@ -221,11 +221,14 @@ class Composer(QObject):
 
     # Versions
 
-    def keep_version(self, reason: Reason) -> None:
-        """Keep the text in the editor as it is now as a version, before something is done to it."""
+    def keep_version(self, reason: Reason, done: Callable[[], None] = lambda: None) -> None:
+        """Keep the text in the editor as it is now as a version, before something is done to it; `done` once it is."""
         draft, network = self.saved_now(), self.showing
         self._tasks.run(
-            Lane.HISTORY, lambda: self._door.desk().drafts.keep(draft, reason, network), failed=self.troubled.emit
+            Lane.HISTORY,
+            lambda: self._door.desk().drafts.keep(draft, reason, network),
+            lambda _: done(),
+            self.troubled.emit,
         )
 
     def _find_versions(self) -> None:

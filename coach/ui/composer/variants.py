@@ -147,27 +147,35 @@ class Variants(QObject):
 
     def follow(self) -> None:
         """Let the network that is shown follow the main text again; its own is kept, and can be had back at once."""
-        draft, shown = self._keep(), self._composer.showing
-        own = draft.own_text(shown)
-        self._composer.reshape(following(draft, shown), shown)
-        self._offer_back(self.tr("%1 follows your text for %2 again."), shown, own)
-        self._page.editor.setFocus()
+        self._once_kept(self._follow)
 
     def remove(self) -> None:
         """Take the network that is shown away; its own text is kept, and it can be had back at once."""
-        draft, shown = self._keep(), self._composer.showing
-        self._composer.reshape(not_for(draft, shown), draft.network)
-        self._offer_back(self.tr("This draft is not for %1 any more."), shown, draft.own_text(shown))
-        self._page.editor.setFocus()
+        self._once_kept(self._remove)
 
     def show_menu(self) -> None:
         """The networks that can be added, by keyboard."""
         if self._page.also_button.isVisible():
             self._page.also_button.showMenu()
 
-    def _keep(self) -> Draft:
-        self._composer.keep_version(Reason.VARIANT)
-        return self._composer.text_now()
+    def _once_kept(self, act: Callable[[Draft, str], None]) -> None:
+        """Do something to the text in the editor once it is on the disk as a version; where it cannot be, do not."""
+        draft, shown = self._composer.draft.id, self._composer.showing
+
+        def on_kept() -> None:
+            if (self._composer.draft.id, self._composer.showing) == (draft, shown):
+                act(self._composer.text_now(), shown)
+                self._page.editor.setFocus()
+
+        self._composer.keep_version(Reason.VARIANT, on_kept)
+
+    def _follow(self, draft: Draft, shown: str) -> None:
+        self._composer.reshape(following(draft, shown), shown)
+        self._offer_back(self.tr("%1 follows your text for %2 again."), shown, draft.own_text(shown))
+
+    def _remove(self, draft: Draft, shown: str) -> None:
+        self._composer.reshape(not_for(draft, shown), draft.network)
+        self._offer_back(self.tr("This draft is not for %1 any more."), shown, draft.own_text(shown))
 
     def _offer_back(self, said: str, taken: str, own: str | None) -> None:
         draft = self._composer.draft.id

@@ -165,9 +165,9 @@ class PreviewPane(QWidget):
                 yield self.tr("Where %1 folds is an estimate: the network does not tell.").replace("%1", name)
         if preview.plain_links:
             yield self.tr("A link in the text cannot be clicked on %1.").replace("%1", name)
-        if title := next(iter(network(preview.network).limits_of("title")), None):
+        if preview.title is not None:
             said = self.tr(
-                "This is the description. The title, %n characters at most, you write on %1 itself.", "", title.value
+                "This is the description. The title, %n characters at most, you write on %1 itself.", "", preview.title
             )
             yield said.replace("%1", name)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,11 +13,15 @@ from PySide6.QtWidgets import QWidget
 
 from coach.domain.acts import Act
 from coach.domain.draft import Kind, Reason
+from coach.store import engine
 from coach.system.clock import now
+from coach.system.paths import find_paths
 from tests.ui.conftest import OpenApp, close, press, settle, type_text
 from tests.ui.test_window import answer, choose
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from coach.ui.app import App
@@ -177,6 +182,30 @@ def test_a_network_that_is_taken_away_can_be_put_back_and_its_text_is_kept(open_
     press(app, "Undo")
     settle(app, qtbot)
     assert app.composer.draft.own_text("x") == "Who knows a good roofer? Typed this moment."
+
+
+def test_a_text_that_cannot_be_kept_is_not_taken_away(open_app: OpenApp, qtbot: QtBot, home: Path) -> None:
+    """It stays where it is until the history can be written again."""
+    app = open_app()
+    spread(app, qtbot)
+    variants(app).choose("x")
+    settle(app, qtbot)
+    other = sqlite3.connect(find_paths(str(home)).history, isolation_level=None)
+    engine_wait, engine.WAIT = engine.WAIT, 0.1
+    try:
+        app.composer._door.close()
+        app.composer._door.desk()
+        other.execute("BEGIN IMMEDIATE")
+        app.window.page.editor.insertPlainText(" Typed this moment.")
+        variants(app).bar.remove.click()
+        settle(app, qtbot)
+    finally:
+        engine.WAIT = engine_wait
+        other.close()
+
+    assert app.window.page.notice.sentence()
+    assert app.window.page.editor.text() == "Who knows a good roofer? Typed this moment."
+    assert app.composer.draft.networks == ("linkedin", "x")
 
 
 def test_an_older_text_comes_back_to_the_network_it_was_for(open_app: OpenApp, qtbot: QtBot) -> None:
