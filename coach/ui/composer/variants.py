@@ -155,8 +155,11 @@ class Variants(QObject):
 
     def show_menu(self) -> None:
         """The networks that can be added, by keyboard."""
-        if self._page.also_button.isVisible():
-            self._page.also_button.showMenu()
+        button = self._page.also_button
+        self._fill_menu()
+        if button.isVisible() and not self._menu.isEmpty():
+            self._menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+            self._menu.setActiveAction(self._menu.actions()[0])
 
     def _once_kept(self, act: Callable[[Draft, str], None]) -> None:
         """Do something to the text in the editor once it is on the disk as a version; where it cannot be, do not."""
