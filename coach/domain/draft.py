@@ -99,7 +99,7 @@ def title_of(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftLine:
-    """What a list shows of a draft. `posted`: it stands on the network."""
+    """What a list shows of a draft. `also` counts its further networks; `posted`: it stands on all of them."""
 
     id: str
     network: str
@@ -108,6 +108,7 @@ class DraftLine:
     changed_at: datetime
     posted: bool
     deleted_at: datetime | None = None
+    also: int = 0
 
     @classmethod
     def of(cls, draft: Draft) -> DraftLine:
@@ -120,6 +121,7 @@ class DraftLine:
             changed_at=draft.changed_at,
             posted=draft.posted_at is not None,
             deleted_at=draft.deleted_at,
+            also=len(draft.variants),
         )
 
 

@@ -68,7 +68,8 @@ class Drafts:
     def _lines(self, which: ColumnElement[bool], order: ColumnElement[Any]) -> tuple[DraftLine, ...]:
         beginning = func.substr(func.ltrim(draft.c.text, literal(_BLANKS)), 1, _TITLE).label("beginning")
         columns = (draft.c.id, draft.c.network, draft.c.kind, draft.c.changed_at, draft.c.posted_at, draft.c.deleted_at)
-        rows = self._connection.execute(select(*columns, beginning).where(which).order_by(order, draft.c.id))
+        also = select(func.count()).where(variant.c.draft == draft.c.id).scalar_subquery().label("also")
+        rows = self._connection.execute(select(*columns, beginning, also).where(which).order_by(order, draft.c.id))
         return tuple(_line(row) for row in rows.mappings())
 
 
@@ -115,4 +116,5 @@ def _line(row: RowMapping) -> DraftLine:
         changed_at=row["changed_at"],
         posted=row["posted_at"] is not None,
         deleted_at=row["deleted_at"],
+        also=row["also"],
     )

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LINES = """
-    SELECT id, network, kind, substr(ltrim(text, char(32, 9, 13, 10)), 1, 400) AS beginning, changed_at, posted_at
+    SELECT id, network, kind, substr(ltrim(text, char(32, 9, 13, 10)), 1, 400) AS beginning, changed_at, posted_at,
+        (SELECT count(*) FROM variant WHERE variant.draft = draft.id) AS also
     FROM draft WHERE deleted_at IS NULL ORDER BY changed_at DESC, id LIMIT 100
 """
 _LAST = "SELECT * FROM draft WHERE deleted_at IS NULL AND posted_at IS NULL ORDER BY changed_at DESC, id LIMIT 1"
@@ -71,6 +72,7 @@ def _line(row: sqlite3.Row) -> DraftLine:
         title=title_of(row["beginning"]),
         changed_at=from_micros(row["changed_at"]),
         posted=row["posted_at"] is not None,
+        also=row["also"],
     )
 
 

@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>several others agree</source>
-        <translation>verschillende anderen zijn het eens</translation>
+        <translation>meerdere bronnen zijn het eens</translation>
     </message>
     <message>
         <source>a common figure without a first source</source>

@@ -49,6 +49,19 @@ def test_the_first_look_sees_the_variants_too(store: Store, path: Path) -> None:
     assert look.draft == draft
 
 
+def test_lists_tell_how_many_networks_there_are_more(store: Store, path: Path) -> None:
+    with store.writing() as work:
+        work.drafts.add(a_draft(variants=VARIANTS))
+        work.drafts.add(a_draft())
+
+    with store.reading() as work:
+        lines = work.drafts.lines()
+    look = first_look(path)
+    assert sorted(line.also for line in lines) == [0, 3]
+    assert look is not None
+    assert look.lines == lines
+
+
 def test_variants_go_with_their_draft(store: Store) -> None:
     with store.writing() as work:
         work.drafts.add(a_draft(variants=VARIANTS, deleted_at=MONDAY))
