@@ -200,7 +200,7 @@ class Coaching(QObject):
 
     def _on_report(self, report: Report) -> None:
         self.window.page.counter.show_length(report.length)
-        self.on_networks.variants.show_length(report.length)
+        self.on_networks.tally.show_length(report.length)
         other = say("window.other-language", self.preferences.language) if report.language == "other" else ""
         self.window.coach.say_also(other)
 

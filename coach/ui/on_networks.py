@@ -12,6 +12,7 @@ from coach.domain.draft import AccountKind, Draft
 from coach.domain.finding import CheckRequest
 from coach.domain.trouble import Trouble
 from coach.services.previewing import parts_of
+from coach.ui.composer.tally import Tally
 from coach.ui.composer.variants import Variants
 from coach.ui.preview.presenter import Previewing
 from coach.ui.tasks import Lane, Tasks
@@ -65,7 +66,7 @@ class OnNetworks(QObject):
             name=lambda: self.account(composer.showing).name,
             parent=self,
         )
-        self.variants = Variants(
+        self.tally = Tally(
             composer=composer,
             page=window.page,
             tasks=tasks,
@@ -74,13 +75,14 @@ class OnNetworks(QObject):
             threads=self.previewing,
             parent=self,
         )
+        self.variants = Variants(composer=composer, page=window.page, tally=self.tally, parent=self)
         preferences.colours_changed.connect(self._use_colours)
-        preferences.language_changed.connect(self.variants.retranslate)
+        preferences.language_changed.connect(self.tally.retranslate)
         self.previewing.threads_changed.connect(self.changed)
 
     def stop(self) -> None:
         """Count and draw no more."""
-        self.variants.stop()
+        self.tally.stop()
         self.previewing.stop()
 
     # What a network is asked
@@ -132,7 +134,7 @@ class OnNetworks(QObject):
 
     def _on_learnt(self, learnt: _Learnt) -> None:
         if learnt.draft == self._composer.draft.id:
-            self.variants.posted = learnt.posted
+            self.tally.posted = learnt.posted
         if learnt.accounts != self.accounts:
             self.accounts = learnt.accounts
             self.changed.emit()
@@ -160,5 +162,5 @@ class OnNetworks(QObject):
         )
 
     def _use_colours(self) -> None:
-        self.variants.chips.set_tokens(self._preferences.tokens)
+        self.tally.chips.set_tokens(self._preferences.tokens)
         self.previewing.set_tokens()

@@ -671,6 +671,13 @@
     </message>
 </context>
 <context>
+    <name>Tally</name>
+    <message>
+        <source>Split into a thread</source>
+        <translation>Knip in een draadje</translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>characters</source>
@@ -736,10 +743,6 @@
 </context>
 <context>
     <name>Variants</name>
-    <message>
-        <source>Split into a thread</source>
-        <translation>Knip in een draadje</translation>
-    </message>
     <message>
         <source>%1 follows your text for %2 again.</source>
         <translation>%1 volgt weer je tekst voor %2.</translation>

@@ -38,7 +38,9 @@ def variants(app: App) -> Variants:
 def chips(app: App, qtbot: QtBot) -> dict[str, Chip]:
     """The chips by network, once they are counted."""
     settle(app, qtbot)
-    return {chip.content.network: chip for chip in variants(app).chips.chips if chip.content is not None}
+    return {
+        chip.content.network: chip for chip in app.coaching.on_networks.tally.chips.chips if chip.content is not None
+    }
 
 
 def spread(app: App, qtbot: QtBot, text: str = "Who knows a good roofer?", *, also: tuple[str, ...] = ("x",)) -> None:

@@ -163,7 +163,7 @@ def test_a_thread_shows_its_parts_with_their_counts(open_app: OpenApp, qtbot: Qt
     assert [view.post.text[-5:] for view in pane.posts] == ["(1/2)", "(2/2)"]
     qtbot.waitUntil(lambda: not any("280" in card.content.message for card in app.window.coach._cards))
     assert app.window.page.editor._over is None
-    assert app.coaching.on_networks.variants.chips.chips[0].text() == "X  2 parts"
+    assert app.coaching.on_networks.tally.chips.chips[0].text() == "X  2 parts"
     pane.numbers.click()
     settle(app, qtbot)
     assert not opened(app, qtbot).posts[0].post.text.endswith(")")
@@ -218,7 +218,7 @@ def test_where_there_are_no_threads_none_is_offered(open_app: OpenApp, qtbot: Qt
     app.window.page.editor.insertPlainText("A b. " * 1200)
     settle(app, qtbot)
 
-    assert not app.coaching.on_networks.variants.split_button.isVisible()
+    assert not app.coaching.on_networks.tally.split_button.isVisible()
 
 
 @pytest.mark.parametrize("text", ["", "a\0b שלום \u202eabc\u202c e\u0301\u200d 🏳️‍🌈", "<b>no markup</b>", "x" * 100_000])
