@@ -29,7 +29,7 @@ class PostedQuestion(QFrame):
         self.next_part = QPushButton(self)
         self.next_part.setProperty("role", "fix")
         self.next_part.setAutoDefault(False)
-        self.next_part.clicked.connect(self.next_wanted)
+        self.next_part.clicked.connect(self._go_on)
         self.person = QLineEdit(self)
         self.url = QLineEdit(self)
         self.yes = QPushButton(self)
@@ -135,6 +135,12 @@ class PostedQuestion(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _go_on(self) -> None:
+        # Nor does a double click skip a part.
+        if self._asked.elapsed() >= QApplication.doubleClickInterval():
+            self._asked.start()
+            self.next_wanted.emit()
 
     def _answer(self) -> None:
         # The second half of a double click on what asked the question is no answer to it.

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from coach.domain.account import Account
 from coach.domain.acts import Act
@@ -199,6 +200,8 @@ def test_a_thread_is_handed_over_part_by_part_and_logged_as_one(
     assert QGuiApplication.clipboard().text() == first
     assert "%281%2F2%29" in browser.opened[0]
     assert "part 1 of 2" in question._sentence.text()
+    qtbot.wait(QApplication.doubleClickInterval() + 50)
+    question.next_part.click()
     question.next_part.click()
     assert QGuiApplication.clipboard().text() == second
     assert question.next_part.isHidden()
@@ -209,6 +212,23 @@ def test_a_thread_is_handed_over_part_by_part_and_logged_as_one(
     today = now().astimezone().date()
     with app.composer._door.desk().store.reading() as work:
         assert [(each.act, each.count) for each in work.days.sums(today, today)] == [(Act.THREAD, 1)]
+
+
+def test_a_double_click_skips_no_part(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    posts(app, qtbot, "x", STORY * 3)
+    press(app, "Split into a thread")
+    settle(app, qtbot)
+    texts = [view.post.text for view in opened(app, qtbot).posts]
+    app.window.page.hand_over_button.click()
+
+    app.window.page.question.next_part.click()
+    assert QGuiApplication.clipboard().text() == texts[0]
+    qtbot.wait(QApplication.doubleClickInterval() + 50)
+    app.window.page.question.next_part.click()
+    app.window.page.question.next_part.click()
+
+    assert QGuiApplication.clipboard().text() == texts[1]
 
 
 @pytest.mark.parametrize("network", ["linkedin", "youtube"])
