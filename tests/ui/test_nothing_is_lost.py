@@ -70,6 +70,7 @@ def test_words_that_could_not_be_saved_survive_opening_another_draft(
     assert app.composer.unsaved
     app.composer.open(one)
     assert app.window.page.editor.text().endswith("words that matter")
+    settle(app, qtbot)  # opening it tried to save once more, on the full disk
 
     monkeypatch.setattr(drafts, "save", save)
     app.composer.try_again()
