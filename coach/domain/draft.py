@@ -138,7 +138,10 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
-    """A draft's text as it stood at `kept_at` (UTC). `network` is "" for the main text, else whose own text it was."""
+    """A draft's text as it stood at `kept_at` (UTC). `network` is "" for the main text, else whose own it was.
+
+    Of a text that was handed over it is the network that got it, "" for the draft's main one.
+    """
 
     id: int
     draft: str

@@ -67,7 +67,7 @@ def _count_fold(text: str, shown: int, unit: str) -> int | None:
 
 def _count(text: str, unit: str) -> int:
     if unit == "weighted":
-        return weighted(text, find_entities(text).links)
+        return weighted(text, find_entities(text, "x").links)
     counts = {"graphemes": graphemes, "utf8-bytes": utf8_bytes, "utf16-units": utf16_units, "code-points": len}
     return counts[unit](text)
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from coach.domain.draft import Kind
-from coach.networks.counting import measure
-from coach.text.entities import Entities, find_entities
+from coach.networks.counting import is_over, measure
+from coach.text.entities import Entities
 from coach.text.lengths import joined
 from coach.text.reading import Reading
 
@@ -57,7 +57,7 @@ def split(request: CheckRequest, *, numbered: bool = False) -> tuple[Part, ...]:
         Trouble: "network-unknown".
     """
     whole = _part(request, 0, len(request.text), "")
-    if not _is_over(whole.length):
+    if not is_over(whole.length):
         return (whole,)
     borders = _Borders(request.text)
     digits = 1
@@ -87,11 +87,7 @@ def _part(request: CheckRequest, start: int, end: int, number: str) -> Part:
     # Only the first part answers somebody: a name at the head of a later one was not put there by the network.
     kind = request.kind if start == 0 else Kind.POST
     asked = replace(request, text=text, kind=kind)
-    return Part(start=start, end=end, text=text, length=measure(asked, find_entities(text)))
-
-
-def _is_over(length: Length | None) -> bool:
-    return length is not None and any(count.over for count in (length, *length.also))
+    return Part(start=start, end=end, text=text, length=measure(asked))
 
 
 def _most(request: CheckRequest) -> int:
@@ -159,7 +155,7 @@ def _end(request: CheckRequest, borders: _Borders, start: int, number: str) -> i
 
     def fits(end: int) -> bool:
         # The rest of a long text is too much at a glance; counting it for each part would take quadratic time.
-        return borders.at_least(start, end) <= most and not _is_over(_part(request, start, end, number).length)
+        return borders.at_least(start, end) <= most and not is_over(_part(request, start, end, number).length)
 
     begin = borders.first_word(start)
     sentence = _farthest(borders.sentences, begin, fits)

@@ -16,13 +16,21 @@ if TYPE_CHECKING:
 _BEFORE = 24  # code points in which the word before a finding is looked for
 
 
-def check(request: CheckRequest, history_facts: HistoryFacts | None = None, ignored: Collection[str] = ()) -> Report:
+def check(
+    request: CheckRequest,
+    history_facts: HistoryFacts | None = None,
+    ignored: Collection[str] = (),
+    *,
+    memory: engine.Memory | None = None,
+) -> Report:
     """The linter's answer, without the findings whose fingerprints are ignored.
+
+    With a memory, for a text that is being written, only what has changed since its last check is read again.
 
     Raises:
         Trouble: "network-unknown".
     """
-    report = engine.check(request, history_facts)
+    report = engine.check(request, history_facts, memory=memory)
     if not ignored or not report.findings:
         return report
     kept = tuple(it for it in report.findings if fingerprint(it, request.text) not in ignored)
@@ -38,17 +46,15 @@ def length_of(request: CheckRequest) -> Length | None:
     """How long the text is in the network's own count; None where the network states no limit, or is not known."""
     from coach.networks.counting import measure  # noqa: PLC0415 - as below
     from coach.networks.names import is_network  # noqa: PLC0415 - as below
-    from coach.text.entities import find_entities  # noqa: PLC0415 - as below
 
-    return measure(request, find_entities(request.text)) if is_network(request.network) else None
+    return measure(request) if is_network(request.network) else None
 
 
 def over_limit(request: CheckRequest) -> tuple[int, int] | None:
     """The code points that are past the network's limit, None where there are none."""
     from coach.networks.counting import over_span  # noqa: PLC0415 - a check on the command line does without
-    from coach.text.entities import find_entities  # noqa: PLC0415 - as above
 
-    return over_span(request, find_entities(request.text))
+    return over_span(request)
 
 
 def fingerprint(finding: Finding, text: str) -> str:

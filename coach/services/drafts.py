@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from coach.domain.draft import Draft, DraftLine, Kind, Reason, Version, blank_draft
 from coach.domain.trouble import Trouble
-from coach.services.keeping import begin, has_words, is_cut, is_pause, keep, mended, spoken, texts_of
+from coach.services.keeping import begin, handed, has_words, is_cut, is_pause, keep, mended, spoken, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +87,7 @@ class Drafts:
                 if not has_words(draft):
                     return None
                 begin(work, draft, self._now())
-            text, whose = spoken(draft, network)
+            text, whose = handed(draft, network) if reason is Reason.HAND_OVER else spoken(draft, network)
             kept = keep(work, draft.id, text, reason, self._now(), network=whose)
         if kept is not None:
             self._longest.pop((draft.id, whose), None)

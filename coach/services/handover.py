@@ -9,13 +9,13 @@ from coach.domain.activity import Activity
 from coach.domain.acts import ACT_OF_KIND, Act
 from coach.domain.draft import Kind, Reason, new_id
 from coach.services.history import when
-from coach.services.keeping import begin, keep, mended, spoken
+from coach.services.keeping import begin, handed, keep, mended
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime, tzinfo
 
-    from coach.domain.draft import Draft
+    from coach.domain.draft import Draft, Version
     from coach.store.store import Store, Work
 
 
@@ -74,7 +74,7 @@ class HandOver:
             work.activities.add(activity)
             if work.activities.networks_of(draft.id).issuperset(draft.networks):
                 work.drafts.change(draft.id, posted_at=activity.at)
-            text, whose = spoken(draft, network)
+            text, whose = handed(draft, network)
             keep(work, draft.id, text, Reason.HAND_OVER, self._now(), network=whose)
             return Confirmed(activity, already=False)
 
@@ -82,6 +82,23 @@ class HandOver:
         """The networks on which this draft stands."""
         with self._store.reading() as work:
             return work.activities.networks_of(draft_id)
+
+    def left(self, draft_id: str) -> Version | None:
+        """The text that was handed over last, where nobody said yet whether it was posted; else None."""
+        with self._store.reading() as work:
+            draft = work.drafts.find(draft_id)
+            if draft is None:
+                return None
+            open_ones = set(draft.networks) - work.activities.networks_of(draft_id)
+            handed = (each for each in work.versions.of(draft_id) if each.reason is Reason.HAND_OVER)
+            return next((each for each in handed if (each.network or draft.network) in open_ones), None)
+
+    def forget(self, version: Version) -> None:
+        """It was not posted there: what was handed to that network becomes a version like any other."""
+        with self._store.writing() as work:
+            for each in work.versions.of(version.draft):
+                if each.reason is Reason.HAND_OVER and each.network == version.network:
+                    work.versions.mark(each, Reason.PAUSE, each.kept_at)
 
 
 def _with_url(work: Work, logged: Activity, url: str) -> Activity:

@@ -37,6 +37,14 @@ def spoken(draft: Draft, network: str) -> tuple[str, str]:
     return (draft.text, "") if own is None else (own, network)
 
 
+def handed(draft: Draft, network: str) -> tuple[str, str]:
+    """What goes to this network when the draft is handed over, and how its version names that: "" for the main one.
+
+    Unlike `spoken` it tells networks that follow the main text apart: one may have been posted on, another not.
+    """
+    return draft.text_for(network), "" if network == draft.network else network
+
+
 def has_words(draft: Draft) -> bool:
     """Whether there is anything in the draft to store."""
     return any(text.strip() for text in (draft.context, *texts_of(draft).values()))
@@ -65,8 +73,8 @@ def is_pause(since: timedelta) -> bool:
 def keep(work: Work, draft_id: str, text: str, reason: Reason, at: datetime, *, network: str = "") -> Version | None:
     """Keep a text as the draft's last version; None where there are no words in it.
 
-    `network` is whose own text it is, "" for the main text. A text that is the last version already is not kept
-    twice; that version becomes the handed-over one where that is the reason.
+    `network` is whose own text it is, or to which it was handed, "" for the main one. A text that is the last version
+    already is not kept twice; that version becomes the handed-over one where that is the reason.
 
     Raises:
         Trouble: "draft-gone" where the draft is not stored.

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from coach.networks.counting import measure, over_span
+from coach.networks.counting import is_over, measure, over_span
 from coach.networks.spec import network
 from coach.networks.splitting import THREADED, split
 from coach.text.entities import find_entities
@@ -91,9 +91,9 @@ def preview(request: CheckRequest, *, thread: bool = False, numbered: bool = Fal
     Raises:
         Trouble: "network-unknown".
     """
-    entities = find_entities(request.text)
+    entities = find_entities(request.text, network(request.network).rules)
     length = measure(request, entities)
-    splits = _is_over(length) and can_split(request)
+    splits = is_over(length) and can_split(request)
     if thread and splits:
         parts = split(request, numbered=numbered)
         posts = tuple(_post(replace(request, text=part.text), part.length) for part in parts)
@@ -109,14 +109,10 @@ def preview(request: CheckRequest, *, thread: bool = False, numbered: bool = Fal
     )
 
 
-def _is_over(length: Length | None) -> bool:
-    return length is not None and any(count.over for count in (length, *length.also))
-
-
 def _post(request: CheckRequest, length: Length | None) -> Post:
     shown = request.text[:LONGEST]
-    entities = find_entities(shown)
-    over = over_span(request, find_entities(request.text)) if _is_over(length) else None
+    entities = find_entities(shown, network(request.network).rules)
+    over = over_span(request) if is_over(length) else None
     return Post(
         text=shown,
         length=length,

@@ -14,6 +14,7 @@ from coach.networks.spec import network_ids
 from coach.system.words import say
 from coach.ui.composer.findings import Findings
 from coach.ui.composer.handing_over import HandingOver
+from coach.ui.composer.left_question import LeftQuestion
 from coach.ui.on_networks import OnNetworks
 from coach.ui.settings_menu import SettingsMenu
 from coach.ui.tasks import Lane, Tasks
@@ -84,6 +85,9 @@ class Coaching(QObject):
             parts=on_networks.parts,
             parent=self,
         )
+        self.left_question = LeftQuestion(
+            page=window.page, tasks=tasks, door=door, ask=self.handing_over.ask, parent=self
+        )
         self._menu = SettingsMenu(preferences.settings, window)
         window.drafts.settings_button.setMenu(self._menu)
         window.page.offer_networks({network: network_name(network) for network in network_ids()})
@@ -95,13 +99,16 @@ class Coaching(QObject):
 
     def tell(self, trouble: Trouble) -> None:
         """Say what is in the way and what can be done; a text that is not saved can be tried again."""
-        sentence = say(f"trouble.{trouble.code}", self.preferences.language, **trouble.facts)
-        actions = ((self.tr("Try again"), self.composer.try_again),) if self.composer.unsaved else ()
-        self.window.page.notice.say(sentence, *actions, (self.tr("Close"), lambda: None))
+
+        def words() -> str:
+            return say(f"trouble.{trouble.code}", self.preferences.language, **trouble.facts)
+
+        again = ((lambda: self.tr("Try again"), self.composer.try_again),) if self.composer.unsaved else ()
+        self.window.page.notice.say(words, *again, (lambda: self.tr("Close"), lambda: None))
 
     def _connect(self) -> None:
         window, composer = self.window, self.composer
-        for part in (composer, self.handing_over, self.preferences, self.on_networks):
+        for part in (composer, self.handing_over, self.left_question, self.preferences, self.on_networks):
             part.troubled.connect(self.tell)
         composer.opened.connect(self._on_opened)
         composer.purpose_changed.connect(self._on_purpose_changed)
@@ -168,8 +175,9 @@ class Coaching(QObject):
         self.findings.ignored = frozenset()
         self._on_purpose_changed(draft)
         if draft.id == self._to_ask:
-            self.handing_over.ask(draft)
+            self.handing_over.ask(draft, self.composer.showing)
         self._to_ask = ""
+        self.left_question.look_back(draft)
 
     def _on_purpose_changed(self, draft: Draft) -> None:
         self.handing_over.offer()
@@ -211,7 +219,7 @@ class Coaching(QObject):
     def _ask_posted(self, draft: str) -> None:
         """Its owner says of a draft in the list that it was posted."""
         if draft == self.composer.draft.id:
-            self.handing_over.ask(self.composer.saved_now())
+            self.handing_over.ask(self.composer.saved_now(), self.composer.showing)
         else:
             self._to_ask = draft
             self.composer.open(draft)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.domain.account import Account
+from coach.networks.facts import OWN
 from coach.networks.names import network_name
 from coach.networks.spec import network, network_ids
 from coach.system.words import say
@@ -140,9 +141,9 @@ class NetworksDialog(QDialog):
 def limits_page(known: Network, language: str) -> str:
     """Every limit and the fold of a network as a page of HTML, each with who says so, when it was checked, how sure."""
     parts = [f"<p>{escape(_retired_words(known))}</p>"] if known.retired else []
-    parts += (_paragraph(_limit_words(limit, language), limit) for limit in known.limits)
+    parts += (_paragraph(_limit_words(limit, language), limit, language) for limit in known.limits)
     if known.fold is not None:
-        parts.append(_paragraph(_fold_words(known.fold, language), known.fold))
+        parts.append(_paragraph(_fold_words(known.fold, language), known.fold, language))
     if not parts:
         parts.append(
             f"<p>{escape(QCoreApplication.translate('NetworksDialog', 'I know no limit of this network.'))}</p>"
@@ -150,8 +151,8 @@ def limits_page(known: Network, language: str) -> str:
     return "".join(parts)
 
 
-def _paragraph(said: str, fact: Known) -> str:
-    below = "<br>".join(escape(line) for line in _proof(fact))
+def _paragraph(said: str, fact: Known, language: str) -> str:
+    below = "<br>".join(escape(line) for line in _proof(fact, language))
     return f"<p><b>{escape(said)}</b><br><small>{below}</small></p>"
 
 
@@ -179,7 +180,17 @@ def _retired_words(known: Network) -> str:
     )
 
 
-def _proof(fact: Known) -> Iterator[str]:
+def _proof(fact: Known, language: str) -> Iterator[str]:
+    if fact.confidence == OWN:
+        own = say("networks.own", language, date=_day(fact.checked))
+        yield f"{own[:1].upper()}{own[1:]}"
+    else:
+        yield from _others_word(fact)
+    if fact.note:
+        yield fact.note
+
+
+def _others_word(fact: Known) -> Iterator[str]:
     sure = {
         "A": QCoreApplication.translate("NetworksDialog", "the network's own word"),
         "B": QCoreApplication.translate("NetworksDialog", "several others agree"),
@@ -191,8 +202,6 @@ def _proof(fact: Known) -> Iterator[str]:
         .replace("%1", _day(fact.checked))
         .replace("%2", sure[fact.confidence])
     )
-    if fact.note:
-        yield fact.note
 
 
 def _day(day: date) -> str:

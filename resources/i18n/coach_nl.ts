@@ -184,6 +184,10 @@
         <source>characters</source>
         <translation>tekens</translation>
     </message>
+    <message>
+        <source>on bsky.app</source>
+        <translation>op bsky.app</translation>
+    </message>
 </context>
 <context>
     <name>DraftPage</name>
@@ -406,6 +410,21 @@
     <message>
         <source>Close the window</source>
         <translation>Het venster sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>LeftQuestion</name>
+    <message>
+        <source>On %1 you took this to %2. I do not know yet whether it was posted.</source>
+        <translation>Op %1 nam je dit mee naar %2. Ik weet nog niet of het geplaatst is.</translation>
+    </message>
+    <message>
+        <source>It is posted</source>
+        <translation>Het is geplaatst</translation>
+    </message>
+    <message>
+        <source>It was not posted</source>
+        <translation>Het is niet geplaatst</translation>
     </message>
 </context>
 <context>
@@ -699,6 +718,14 @@
         <source>characters as computers store them: an emoji is 2 or more</source>
         <translation>tekens zoals computers ze bewaren: een emoji is er 2 of meer</translation>
     </message>
+    <message>
+        <source>as the post is stored, with its links in full</source>
+        <translation>zoals het bericht bewaard wordt, met je links voluit</translation>
+    </message>
+    <message>
+        <source>as bsky.app counts, which shortens your links</source>
+        <translation>zoals bsky.app telt, dat je links inkort</translation>
+    </message>
     <message numerus="yes">
         <source>%n left</source>
         <translation>
@@ -807,8 +834,8 @@
         <translation>voordat een oudere versie terugkwam</translation>
     </message>
     <message>
-        <source>as it was posted</source>
-        <translation>zoals het geplaatst is</translation>
+        <source>as you took it to the network</source>
+        <translation>zoals je het naar het netwerk meenam</translation>
     </message>
     <message>
         <source>before its own text went</source>

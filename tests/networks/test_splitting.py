@@ -32,7 +32,7 @@ def texts(text: str, network: str = "x", *, numbered: bool = False) -> list[str]
 
 
 def fits(part: Part) -> bool:
-    return part.length is None or not any(count.over for count in (part.length, *part.length.also))
+    return part.length is None or not part.length.passed
 
 
 def test_what_fits_is_one_part_without_a_number() -> None:
@@ -105,8 +105,8 @@ def test_more_than_nine_parts_have_room_for_their_numbers() -> None:
 
 
 def test_a_link_that_no_part_can_hold_stays_whole_and_tells_that_it_does_not_fit() -> None:
-    link = "https://example.nl/" + "a" * 400
-    found = parts(f"Kijk hier: {link} en dan verder.", "bluesky")
+    link = "https://example.nl/" + "a" * 500
+    found = parts(f"Kijk hier: {link} en dan verder.", "threads")
 
     assert [part.text for part in found] == ["Kijk hier:", link, "en dan verder."]
     assert [fits(part) for part in found] == [True, False, True]
@@ -117,6 +117,7 @@ def test_a_link_counts_as_the_network_counts_it() -> None:
 
     assert len(texts(f"{link} " + "b" * 250)) == 1
     assert len(texts(f"{link} " + "b" * 260)) == 2
+    assert len(texts(f"{link} " + "b" * 250, "bluesky")) == 1  # its page shortens the link
 
 
 def test_only_the_first_part_of_an_answer_begins_with_names_for_free() -> None:

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.domain.account import Account
-from coach.networks.spec import network, network_ids
+from coach.networks.own_limits import use_own_limits
+from coach.networks.spec import adopt, network, network_ids
 from coach.ui.networks_dialog import NetworksDialog, limits_page
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -94,3 +97,18 @@ def test_every_figure_has_its_source_and_its_day(qapp: QApplication, chosen: str
     assert page.count("<b>") == len(known.limits) + (known.fold is not None)
     assert page.count("Source: ") == page.count("Checked ") == page.count("<b>")
     assert page
+
+
+@pytest.mark.parametrize(("language", "said"), [("nl", "Je eigen grens, van "), ("en", "Your own limit, of ")])
+@pytest.mark.usefixtures("qapp")
+def test_a_limit_that_the_owner_set_says_so(tmp_path: Path, language: str, said: str) -> None:
+    (tmp_path / "mastodon.toml").write_text('[[limits]]\nwhat = "post"\nvalue = 5000\nnote = "Our <own> server."\n')
+    use_own_limits(tmp_path)
+    try:
+        page = limits_page(network("mastodon"), language)
+    finally:
+        adopt({})
+
+    assert page.count(said) == 1
+    assert "Our &lt;own&gt; server." in page
+    assert page.count("<b>") == page.count("Source: ") + 1

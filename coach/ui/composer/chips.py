@@ -94,7 +94,9 @@ class Chip(QPushButton):
         if content.length is None:
             return ""
         # The count that is nearest to its limit, or farthest beyond it, is the one that matters.
-        counts = [count for count in (content.length, *content.length.also) if count.limit]
+        passed, every = content.length.passed, (content.length, *content.length.also)
+        # A record that its network's page shortens in time is not in the way: that count would alarm for nothing.
+        counts = [count for count in every if count.limit and (not count.over or count in passed)]
         count = max(counts, key=lambda one: one.value / (one.limit or 1), default=content.length)
         figures = QLocale()
         about = "± " if count.estimate else ""

@@ -15,8 +15,8 @@ _NEARLY = 0.8  # of the limit: from here on the counter draws attention
 
 
 def over_of(length: Length | None) -> bool:
-    """Whether any of the counts that the network keeps passes its limit."""
-    return length is not None and any(count.over for count in (length, *length.also))
+    """Whether the text is too long to be posted on the network's page."""
+    return length is not None and bool(length.passed)
 
 
 def is_nearly(length: Length | None) -> bool:
@@ -37,7 +37,13 @@ class Units(QObject):
             "utf16-units": self.tr("characters as computers store them: an emoji is 2 or more"),
             "code-points": self.tr("characters"),
         }
+        counters = {
+            "record": self.tr("as the post is stored, with its links in full"),
+            "composer": self.tr("as bsky.app counts, which shortens your links"),
+        }
         parts = [units[count.unit]]
+        if count.counter:
+            parts.append(counters[count.counter])
         if count.limit is not None:
             left = count.limit - count.value
             if left >= 0:
@@ -91,4 +97,6 @@ class Counter(QLabel):
         about = "± " if count.estimate else ""
         limit = f" / {figures.toString(count.limit)}" if count.limit is not None else ""
         unit = self.tr("bytes") if count.unit == "utf8-bytes" else self.tr("characters")
+        if count.counter == "composer":
+            unit = self.tr("on bsky.app")
         return f"{about}{figures.toString(count.value)}{limit} {unit}"

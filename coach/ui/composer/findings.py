@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
+from coach.lint.engine import Memory
 from coach.services.checking import check, explain, fingerprint, over_limit
 from coach.ui.composer.live_check import LiveCheck
 from coach.ui.composer.marks import Mark
@@ -87,7 +88,7 @@ class Findings(QObject):
         self.ignored: frozenset[str] = frozenset()
         self._shown: _Noticed | None = None
         self._chosen = ""
-        self._check = LiveCheck(tasks, self._question, _notice, self)
+        self._check = LiveCheck(tasks, self._question, partial(_notice, Memory()), self)
         self._check.answered.connect(self._show)
         editor.edited.connect(self._check.soon)
         editor.mark_entered.connect(self._choose_card)
@@ -193,10 +194,10 @@ class Findings(QObject):
             self.ignore_wanted.emit(finding.rule, key)
 
 
-def _notice(question: _Question) -> _Noticed:
+def _notice(memory: Memory, question: _Question) -> _Noticed:
     """Runs in a worker: everything that takes time, on values only."""
     request = question.request
-    report = check(request, question.facts, question.ignored)
+    report = check(request, question.facts, question.ignored, memory=memory)
     if question.thread:  # in parts it is not too long
         report = replace(report, findings=tuple(it for it in report.findings if it.rule != "too-long"))
     findings = report.findings[:_MOST]

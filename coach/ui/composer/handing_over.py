@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from coach.domain.draft import Reason
 from coach.domain.trouble import Trouble
 from coach.networks.counting import compose_url
 from coach.networks.names import is_network, network_name
@@ -90,12 +91,12 @@ class HandingOver(QObject):
         opened = QDesktopServices.openUrl(QUrl(url))
         prefilled = not draft.kind.answers and known.compose is not None and url != known.compose.page
         self._handed, self._copied = handed, 1
+        self._keep(draft, its)
         self._page.question.ask_after(known.name, answers=draft.kind.answers, prefilled=prefilled, opened=opened)
         self._page.question.show_parts(self._copied, len(handed.texts))
 
-    def ask(self, draft: Draft) -> None:
-        """Ask of a draft that was handed over another time whether it was posted."""
-        its = self._network()
+    def ask(self, draft: Draft, its: str) -> None:
+        """Ask of a draft that was handed over another time whether it was posted on this network of it."""
         self._handed = _Handed(draft, its, self._parts(draft, its) or (draft.text_for(its),))
         self._page.question.ask(network(its).name, answers=draft.kind.answers)
 
@@ -105,6 +106,14 @@ class HandingOver(QObject):
             QGuiApplication.clipboard().setText(self._handed.texts[self._copied])
             self._copied += 1
             self._page.question.show_parts(self._copied, len(self._handed.texts))
+
+    def _keep(self, draft: Draft, its: str) -> None:
+        """What went to the network is kept, also where its owner never says whether it was posted."""
+        self._tasks.run(
+            Lane.HISTORY,
+            lambda: self._door.desk().drafts.keep(draft, Reason.HAND_OVER, its),
+            failed=self.troubled.emit,
+        )
 
     def _confirm(self, url: str, person: str) -> None:
         handed = self._handed
@@ -125,10 +134,14 @@ class HandingOver(QObject):
         self._page.question.hide()
         self._page.editor.setFocus()
         at = local(confirmed.activity.at).strftime("%H:%M")
-        said = (
-            self.tr("This draft was logged before, at %1. I did not count it again.")
-            if confirmed.already
-            else self.tr("Logged at %1. The balance at the right has moved.")
-        )
-        self._page.notice.say(said.replace("%1", at), (self.tr("Good"), lambda: None))
+
+        def words() -> str:
+            said = (
+                self.tr("This draft was logged before, at %1. I did not count it again.")
+                if confirmed.already
+                else self.tr("Logged at %1. The balance at the right has moved.")
+            )
+            return said.replace("%1", at)
+
+        self._page.notice.say(words, (lambda: self.tr("Good"), lambda: None))
         self.logged.emit()

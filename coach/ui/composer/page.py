@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -25,12 +24,15 @@ from coach.ui.composer.editor import Editor
 from coach.ui.composer.posted_question import PostedQuestion
 from coach.ui.theme import LARGE, MEDIUM, SMALL, WRITING, Tokens, scaled
 from coach.ui.widgets.flow import FlowLayout
+from coach.ui.widgets.fold import Fold
 from coach.ui.widgets.notice import Notice
+from coach.ui.widgets.plain_text import PlainText
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 _CONTEXT_LINES = 3
+_CHOICE = 16  # characters that a box shows at least, its arrow included
 
 
 class DraftPage(QWidget):
@@ -55,7 +57,7 @@ class DraftPage(QWidget):
         self.notice = Notice(self)
         self._context_label = QLabel(self)
         self._context_label.setProperty("role", "muted")
-        self.context = QPlainTextEdit(self)
+        self.context = PlainText(self)
         self.context.setTabChangesFocus(True)
         self.context.setFixedHeight(self.fontMetrics().lineSpacing() * _CONTEXT_LINES + LARGE)
         self._context_label.setBuddy(self.context)
@@ -78,7 +80,8 @@ class DraftPage(QWidget):
         self.question = PostedQuestion(self)
         for box in (self.networks, self.kinds):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            box.setMinimumWidth(self.fontMetrics().averageCharWidth() * _CHOICE)
         for kind in Kind:
             self.kinds.addItem("", kind)
         self.networks.activated.connect(lambda: self.network_chosen.emit(self.networks.currentData()))
@@ -208,6 +211,12 @@ class DraftPage(QWidget):
         if self.width() < foot:
             self.preview_button.setText("")
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as all that can be folded allows."""
+        boxes = self.networks.minimumWidth() + self.kinds.minimumWidth()
+        head = boxes + self.versions_button.sizeHint().width() + 2 * SMALL
+        return QSize(head + 2 * MEDIUM, super().minimumSizeHint().height())
+
     def _show_focus(self, focused: bool) -> None:  # noqa: FBT001 - a signal's argument
         """The sheet shows the focus of the editor on it."""
         self._sheet.setProperty("focused", focused)
@@ -230,9 +239,8 @@ class DraftPage(QWidget):
         self.counts = FlowLayout(spacing=SMALL)
         self.counts.addWidget(self.counter)
         self.counts.addWidget(self.also_button)
-        foot = QHBoxLayout()
-        foot.addWidget(self.preview_button)
-        foot.addStretch(1)
+        foot = Fold(spacing=SMALL)
+        foot.addWidget(self.preview_button, 1, Qt.AlignmentFlag.AlignLeft)
         foot.addWidget(self.hand_over_button)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, LARGE, MEDIUM, LARGE)

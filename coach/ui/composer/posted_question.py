@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coach.ui.theme import MEDIUM, SMALL
+from coach.ui.widgets.fold import Fold
 
 
 class PostedQuestion(QFrame):
@@ -41,12 +51,18 @@ class PostedQuestion(QFrame):
         self.person.returnPressed.connect(self._answer)
         self.url.returnPressed.connect(self._answer)
         self.not_yet.clicked.connect(self.hide)
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addWidget(self.person, 1)
-        row.addWidget(self.url, 2)
-        row.addWidget(self.yes)
-        row.addWidget(self.not_yet)
+        fields = QHBoxLayout()
+        fields.setSpacing(SMALL)
+        fields.addWidget(self.person, 1)
+        fields.addWidget(self.url, 2)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SMALL)
+        buttons.addWidget(self.yes)
+        buttons.addWidget(self.not_yet)
+        buttons.addStretch(0)
+        row = Fold(spacing=SMALL)
+        row.addLayout(fields, 1)
+        row.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, SMALL, MEDIUM, MEDIUM)
         column.setSpacing(SMALL)

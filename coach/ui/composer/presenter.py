@@ -192,9 +192,11 @@ class Composer(QObject):
         """A reply that becomes a post would stand alone before everybody: say so, and offer the way back."""
         if draft.context and not kind.answers:
             self._page.notice.say(
-                self.tr("This was an answer to somebody. As a post it stands on its own, for everybody to read."),
-                (self.tr("Make it an answer again"), lambda: self._choose_kind(draft.kind)),
-                (self.tr("That is what I want"), lambda: None),
+                lambda: self.tr(
+                    "This was an answer to somebody. As a post it stands on its own, for everybody to read."
+                ),
+                (lambda: self.tr("Make it an answer again"), lambda: self._choose_kind(draft.kind)),
+                (lambda: self.tr("That is what I want"), lambda: None),
             )
 
     # Putting away and bringing back
@@ -208,8 +210,8 @@ class Composer(QObject):
 
     def _tell_deleted(self, draft: str) -> None:
         self._page.notice.say(
-            self.tr("Deleted. It stays 30 days under “Deleted”."),
-            (self.tr("Put back"), lambda: self._undelete(draft)),
+            lambda: self.tr("Deleted. It stays 30 days under “Deleted”."),
+            (lambda: self.tr("Put back"), lambda: self._undelete(draft)),
         )
 
     def _undelete(self, draft: str) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from coach.ui.composer.page import DraftPage
     from coach.ui.composer.presenter import Composer
     from coach.ui.composer.tally import Tally
+    from coach.ui.widgets.notice import Words
 
 
 class Variants(QObject):
@@ -100,17 +101,18 @@ class Variants(QObject):
 
     def _follow(self, draft: Draft, shown: str) -> None:
         self._composer.reshape(following(draft, shown), shown)
-        self._offer_back(self.tr("%1 follows your text for %2 again."), shown, draft.own_text(shown))
+        self._offer_back(lambda: self.tr("%1 follows your text for %2 again."), shown, draft.own_text(shown))
 
     def _remove(self, draft: Draft, shown: str) -> None:
         self._composer.reshape(not_for(draft, shown), draft.network)
-        self._offer_back(self.tr("This draft is not for %1 any more."), shown, draft.own_text(shown))
+        self._offer_back(lambda: self.tr("This draft is not for %1 any more."), shown, draft.own_text(shown))
 
-    def _offer_back(self, said: str, taken: str, own: str | None) -> None:
-        draft = self._composer.draft.id
-        sentence = said.replace("%1", network_name(taken)).replace("%2", network_name(self._composer.draft.network))
+    def _offer_back(self, said: Words, taken: str, own: str | None) -> None:
+        draft, main = self._composer.draft.id, self._composer.draft.network
         self._page.notice.say(
-            sentence, (self.tr("Undo"), partial(self._put_back, draft, taken, own)), (self.tr("Good"), lambda: None)
+            lambda: said().replace("%1", network_name(taken)).replace("%2", network_name(main)),
+            (lambda: self.tr("Undo"), partial(self._put_back, draft, taken, own)),
+            (lambda: self.tr("Good"), lambda: None),
         )
 
     def _put_back(self, draft_id: str, taken: str, own: str | None) -> None:

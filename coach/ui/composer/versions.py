@@ -26,6 +26,7 @@ from coach.networks.names import network_name
 from coach.system.clock import local
 from coach.ui.i18n import short_date
 from coach.ui.theme import LARGE, MEDIUM, Tokens
+from coach.ui.widgets.wrapping import begin_empty, break_as_needed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,6 +80,8 @@ class VersionsDialog(QDialog):
         version = self._chosen()
         if version is not None:
             now = self._now.text_for(version.network or self._now.network)
+            begin_empty(self.view)
+            break_as_needed(self.view, version.text + now)
             self.view.setHtml(compared(version.text, now, self._tokens))
 
     def _say_empty(self) -> None:
@@ -100,7 +103,7 @@ class VersionsDialog(QDialog):
             Reason.CUT: self.tr("before a large part went"),
             Reason.FIX: self.tr("before a change of mine"),
             Reason.RESTORE: self.tr("before an older version came back"),
-            Reason.HAND_OVER: self.tr("as it was posted"),
+            Reason.HAND_OVER: self.tr("as you took it to the network"),
             Reason.VARIANT: self.tr("before its own text went"),
         }
         moment = local(version.kept_at)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from coach.networks.names import network_name
 from coach.networks.spec import network
-from coach.ui.composer.counter import over_of
 from coach.ui.preview.post import Look, PostView
 from coach.ui.theme import LARGE, LEAD, MEDIUM, SMALL, SMALL_TEXT, Tokens, scaled
 from coach.ui.widgets.flow import FlowLayout
@@ -172,9 +171,8 @@ class PreviewPane(QWidget):
             yield said.replace("%1", name)
 
     def _post_notes(self, post: Post) -> Iterator[str]:
-        if over_of(post.length):
-            counts = [count for count in (post.length, *post.length.also) if count.over] if post.length else []
-            limit = QLocale().toString(counts[0].limit or 0)
+        if post.length is not None and post.length.passed:
+            limit = QLocale().toString(post.length.passed[0].limit or 0)
             yield self.tr("What is tinted does not fit: %1 takes %2.").replace("%2", limit)
         if post.left_out:
             yield self.tr("The last %n character(s) are left out of this preview, not of your text.", "", post.left_out)

@@ -85,6 +85,17 @@ def test_every_network_is_counted_at_a_glance(open_app: OpenApp, qtbot: QtBot) -
     assert "too many" in found["x"].accessibleDescription()
 
 
+def test_a_chip_does_not_alarm_for_what_bluesky_shortens(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    spread(app, qtbot, "a" * 220 + " https://example.nl/" + "b" * 80, also=("bluesky",))
+
+    fits = chips(app, qtbot)["bluesky"].text()
+    type_text(app, qtbot, " " + "c" * 80)
+
+    assert "247/300" in fits
+    assert "401/300" in chips(app, qtbot)["bluesky"].text()
+
+
 def test_a_network_follows_the_text_until_it_gets_its_own(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app()
     spread(app, qtbot)
