@@ -103,8 +103,12 @@ def _judged(rule: Rule, case: Case) -> Iterable[Seen]:
     """What the rule sees, and where it is weighed only if the draft as a whole bears it out."""
     if rule.felt is None or not case.reading.words:
         return rule.judge(case)
-    seen, known = list(rule.judge(case)), sense(case.language)
-    if known.score(case, rule.id, seen=bool(seen)) <= BAR:
+    known = sense(case.language)
+    # Most rules need not even look: nothing that they could find would tip the scale.
+    if known.score(case, rule.id, seen=True) <= BAR:
+        return ()
+    seen = list(rule.judge(case))
+    if not seen and known.score(case, rule.id, seen=False) <= BAR:
         return ()
     return seen or [_felt(rule.felt, known, rule, case)]
 

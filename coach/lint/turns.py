@@ -6,11 +6,12 @@ names the lines themselves. A text is cut into sentences, and a turn is looked f
 
 from __future__ import annotations
 
-import re
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.lint.turn import STEM, Turn, TurnError, expanded
+from ahocorasick import Automaton  # type: ignore[import-not-found]  # has no types
+
+from coach.lint.turn import Turn, TurnError, expanded
 from coach.system.assets import assets
 from coach.text.language import SMALL
 
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from coach.text.reading import Reading, Span
 
 _SENTENCE = 300  # characters on either side in which something can make a turn harmless
+_BLANK = 8  # characters between two sentences
 _SMALL = SMALL["nl"] | SMALL["en"]
 _SMALL_WEIGHT = 20
-_WORD = re.compile(r"\S+")
 
 
 class Found(NamedTuple):
@@ -35,94 +36,90 @@ class Found(NamedTuple):
     group: str
 
 
-class _Index:
-    """In which sentences of a text each word stands, and each beginning of a word."""
-
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
-        self.words = reading.word_set
-        self.stems = frozenset(word[:STEM] for word in reading.word_set)
-
-    def knows(self, needs: list[Needed]) -> bool:
-        """Whether the text has a word for each need."""
-        words, stems = self.words, self.stems
-        return not any(words.isdisjoint(whole) and stems.isdisjoint(begun) for whole, begun in needs)
-
-    def sentences(self, needs: list[Needed]) -> Iterator[Span]:
-        """The sentences that have a word for each need, each with the character before it."""
-        if not self.knows(needs):
-            return
-        numbers = set.intersection(*(self._holding(whole, begun) for whole, begun in needs))
-        spans = self._reading.sentences
-        for number in sorted(numbers):
-            yield (spans[number - 1][1] - 1 if number else 0), spans[number][1]
-
-    def _holding(self, whole: Words, begun: Words) -> set[int]:
-        numbers: set[int] = set()
-        for word in whole & self.words:
-            numbers |= self._places[0][word]
-        for stem in begun & self.stems:
-            numbers |= self._places[1][stem]
-        return numbers
-
-    @cached_property
-    def _places(self) -> tuple[dict[str, set[int]], dict[str, set[int]]]:
-        """The numbers of the sentences by word, and by the beginning of a word."""
-        words: dict[str, set[int]] = {}
-        stems: dict[str, set[int]] = {}
-        reading, number = self._reading, 0
-        ends = [end for _, end in reading.sentences]
-        for match in _WORD.finditer(reading.spaced):
-            word, place = match[0], match.start() - 1  # `spaced` has one more space at its head
-            while number < len(ends) - 1 and place >= ends[number]:
-                number += 1
-            words.setdefault(word, set()).add(number)
-            stems.setdefault(word[:STEM], set()).add(number)
-        return words, stems
-
-
-def _index(reading: Reading) -> _Index:
-    if _Index not in reading.notes:
-        reading.notes[_Index] = _Index(reading)
-    index: _Index = reading.notes[_Index]
-    return index
-
-
 class TurnList:
-    """The turns of one file, found by a word or the beginning of a word that each of them needs."""
+    """The turns of one file, which an automaton looks for in one go over the text.
+
+    Each is looked for by the rarest of the words, or beginnings of words, that it needs, and then only in the
+    sentence around it.
+    """
 
     def __init__(self, turns: Iterable[Turn]) -> None:
-        self._words: dict[str, list[Turn]] = {}
-        self._stems: dict[str, list[Turn]] = {}
+        sought: dict[str, list[Turn]] = {}
         for turn in turns:
             whole, begun = min(turn.needs, key=_commonness)
-            for word in whole:
-                self._words.setdefault(word, []).append(turn)
-            for stem in begun:
-                self._stems.setdefault(stem, []).append(turn)
+            for letters in (*(f" {word} " for word in whole), *(f" {stem}" for stem in begun)):
+                sought.setdefault(letters, []).append(turn)
+        self._automaton = Automaton()
+        for letters, found in sought.items():
+            self._automaton.add_word(letters, tuple(found))
+        self._automaton.make_automaton()
 
-    def found(self, reading: Reading) -> tuple[Found, ...]:
-        """Where the turns stand, in text order, of those that begin together the longest first."""
-        index = _index(reading)
-        likely = {turn for word in self._words.keys() & index.words for turn in self._words[word]}
-        likely.update(turn for stem in self._stems.keys() & index.stems for turn in self._stems[stem])
-        found = (it for turn in likely for it in _found(turn, reading, index))
+    def found(self, reading: Reading, groups: tuple[str, ...] = ()) -> tuple[Found, ...]:
+        """Where the turns stand, all or those of these groups, in text order, of two at one place the longer first.
+
+        Worked out once for each reading, and for no group that nobody asks for.
+        """
+        if self not in reading.notes:
+            reading.notes[self] = _Seen(self._places(reading))
+        seen: _Seen = reading.notes[self]
+        found: list[Found] = []
+        for group, places in seen.places.items():
+            if not groups or group in groups:
+                if group not in seen.found:
+                    seen.found[group] = [it for turn, spans in places.items() for it in _found(turn, spans, reading)]
+                found += seen.found[group]
         return tuple(sorted(found, key=lambda it: (it.start, -it.end, it.group)))
 
+    def _places(self, reading: Reading) -> dict[str, dict[Turn, set[Span]]]:
+        """By group and turn, the sentences in which it may stand."""
+        places: dict[str, dict[Turn, set[Span]]] = {}
+        for last, found in self._automaton.iter(reading.spaced):
+            sentence = reading.sentence_at(last - 2)  # `spaced` has one more space at its head
+            for turn in found:
+                places.setdefault(turn.group, {}).setdefault(turn, set()).add(sentence)
+        return places
 
-def _found(turn: Turn, reading: Reading, index: _Index) -> Iterator[Found]:
+
+class _Seen:
+    """What is known of the turns in one reading: where they may stand, and where they do, by group."""
+
+    def __init__(self, places: dict[str, dict[Turn, set[Span]]]) -> None:
+        self.places = places
+        self.found: dict[str, list[Found]] = {}
+
+
+def _found(turn: Turn, sentences: set[Span], reading: Reading) -> Iterator[Found]:
     """Where a turn stands in the owner's own words, and is meant."""
-    for start, end in index.sentences(turn.needs):
-        for match in turn.expression.finditer(reading.own, start, end):
+    if not _knows(reading, turn.needs):
+        return
+    for start, end in sentences:
+        for match in turn.expression.finditer(reading.own, _before(reading.own, start), end):
             place = match.start("it")
-            if not (turn.excuses and _is_excused(turn, reading, index, place)):
+            if not (turn.excuses and _is_excused(turn, reading, place)):
                 yield Found(place, match.end(), turn.group)
 
 
-def _is_excused(turn: Turn, reading: Reading, index: _Index, place: int) -> bool:
+def _before(own: str, start: int) -> int:
+    """Where the mark stands that ends the sentence before: a turn may have to begin its own."""
+    blank = own[max(0, start - _BLANK) : start]
+    return max(0, start - 1 - (len(blank) - len(blank.rstrip())))
+
+
+def _is_excused(turn: Turn, reading: Reading, place: int) -> bool:
     start, end = reading.sentence_at(place)
     piece = reading.own[max(start, place - _SENTENCE) : min(end, place + _SENTENCE)]
-    return any(index.knows(excuse.needs) and excuse.expression.search(piece) for excuse in turn.excuses)
+    return any(_knows(reading, excuse.needs) and excuse.expression.search(piece) for excuse in turn.excuses)
+
+
+def _knows(reading: Reading, needs: list[Needed]) -> bool:
+    """Whether the text has a word for each need."""
+    words = reading.word_set
+    return not any(words.isdisjoint(whole) and not (begun and _begins(reading, begun)) for whole, begun in needs)
+
+
+def _begins(reading: Reading, stems: Words) -> bool:
+    """Whether a word of the text begins so."""
+    return any(f" {stem}" in reading.spaced for stem in stems)
 
 
 def _commonness(need: Needed) -> int:
@@ -131,17 +128,13 @@ def _commonness(need: Needed) -> int:
     return len(whole) + len(begun) + _SMALL_WEIGHT * len(whole & _SMALL)
 
 
-def turns_in(reading: Reading, name: str, language: str) -> tuple[Found, ...]:
-    """Where the turns of resources/turns/<language>/<name>.txt stand, in text order; worked out once for each reading.
+def turns_in(reading: Reading, name: str, language: str, groups: tuple[str, ...] = ()) -> tuple[Found, ...]:
+    """Where the turns of resources/turns/<language>/<name>.txt stand, all or those of these groups, in text order.
 
     Raises:
         TurnError: there is no such file, or a line of it is wrong.
     """
-    key = ("turns", name, language)
-    if key not in reading.notes:
-        reading.notes[key] = _turns(name, language).found(reading)
-    kept: tuple[Found, ...] = reading.notes[key]
-    return kept
+    return _turns(name, language).found(reading, groups)
 
 
 @cache

@@ -2,34 +2,44 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from coach.domain.finding import Level
-from coach.lint.kinds import shown
 from coach.lint.rule import Case, Rule, Seen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from coach.text.reading import Reading
+
 _FORMAL = frozenset(("u", "uw", "uzelf"))
-_PERSONAL = frozenset(("jij", "jou", "jouw", "jezelf"))  # "je" is also anybody: "daar word je moe van"
-_AT = re.compile(r"\b(?:jij|jou|jouw|jezelf|je)\b")
-_POLITE = re.compile(r"(?<!\d )(?<!\d)\b(?:u|uw|uzelf)\b(?!-)")
+_PERSONAL = frozenset(("jij", "jou", "jouw", "jezelf"))
+_AT = _PERSONAL | {"je"}  # "je" is also anybody: "daar word je moe van"
 ANYBODY = 2  # times "je" may mean anybody in a text that says "u"
 
 
 def mixed_address(case: Case) -> Iterable[Seen]:
     """Both "u" and "je" for the reader, quotations apart."""
-    words = case.reading.word_set
-    if words.isdisjoint(_FORMAL):
+    reading = case.reading
+    if reading.word_set.isdisjoint(_FORMAL) or reading.word_set.isdisjoint(_AT):
         return
-    personal = [match.span() for match in _AT.finditer(case.reading.own)]
-    formal = [match.span() for match in _POLITE.finditer(case.reading.own)]
-    if formal and (not words.isdisjoint(_PERSONAL) or len(personal) > ANYBODY):
-        fewer = min(personal, formal, key=len)
-        facts = {"formal": shown(case, *formal[0]), "personal": shown(case, *personal[0])}
-        yield Seen("mixed", *fewer[0], facts)
+    personal = reading.starts(_AT)
+    formal = [start for start in reading.starts(_FORMAL) if _is_polite(reading, start)]
+    if formal and (not reading.word_set.isdisjoint(_PERSONAL) or len(personal) > ANYBODY):
+        facts = {"formal": _word(case, formal[0]), "personal": _word(case, personal[0])}
+        start = min(personal, formal, key=len)[0]
+        yield Seen("mixed", start, start + len(_word(case, start)), facts)
+
+
+def _is_polite(reading: Reading, start: int) -> bool:
+    """Whether this is no hour ("24 u") and no part of another word ("u-bocht")."""
+    before, end = reading.own[max(0, start - 2) : start].strip(), reading.spaced.find(" ", start + 1) - 1
+    return not before.isdigit() and not reading.own.startswith("-", end)
+
+
+def _word(case: Case, start: int) -> str:
+    """The word that begins here, as the draft writes it."""
+    return case.request.text[start : case.reading.spaced.find(" ", start + 1) - 1]
 
 
 RULES = (Rule(id="mixed-address", family="craft", level=Level.HINT, languages=("nl",), judge=mixed_address),)

@@ -30,12 +30,12 @@ _NEAR = 400  # characters between anger in a post and the critic at whom it is a
 
 def emotional_reply(case: Case) -> Iterable[Seen]:
     """Anger, contempt and sarcasm at a critic; in a post only where there is a critic to be seen."""
-    if not (case.request.kind.answers or _faces_a_critic(case)):
-        return
     found = grouped(case, "emotional-reply")
     if not found:
         if passes_by(case) in ("hot", "both") and not turns_in(case.reading, "defensive-reply", case.language):
             yield Seen("tone")
+        return
+    if not (case.request.kind.answers or _faces_a_critic(case)):
         return
     meant = [it for group in _LOUD for it in found.get(group, ()) if _at_somebody(case, it)]
     meant = _meant(case, meant) or _mildly_meant(case, found.get("mild", []))

@@ -22,9 +22,11 @@ _TAGS = re.compile(
 
 def undisclosed_advertising(case: Case) -> Iterable[Seen]:
     """A gift praised, or a code that pays the writer, with no word about it that everybody understands."""
-    found = turns_in(case.reading, "disclosure", case.language)
-    groups = {it.group for it in found}
-    if not groups & {"gift", "code"} or "told" in groups or _TAGS.search(case.reading.folded):
+    found = turns_in(case.reading, "disclosure", case.language, ("gift", "code"))
+    if not found or _TAGS.search(case.reading.folded):
+        return
+    groups = {it.group for it in turns_in(case.reading, "disclosure", case.language)}
+    if "told" in groups:
         return
     named = bool(case.reading.entities.mentions)
     for it in found:
