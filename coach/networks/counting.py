@@ -117,7 +117,7 @@ def over_span(request: CheckRequest, entities: Entities | None = None) -> Span |
     the text fits.
     """
     text, entities = request.text, _by_rules(request.text, entities, network(request.network).rules)
-    if not _is_over(measure(request, entities)):
+    if not is_over(measure(request, entities)):
         return None
     wholes = _merged(sorted((*entities.links, *entities.mentions, *joined(text))))
     starts = [start for start, _ in wholes]
@@ -127,14 +127,15 @@ def over_span(request: CheckRequest, entities: Entities | None = None) -> Span |
         index = bisect_right(starts, place) - 1
         return starts[index] if index >= 0 and place < wholes[index][1] else place
 
-    def is_over(place: int) -> bool:
-        return _is_over(measure(_cut(request, kept(place)), _before(entities, kept(place))))
+    def is_past(place: int) -> bool:
+        return is_over(measure(_cut(request, kept(place)), _before(entities, kept(place))))
 
-    end = max(0, bisect_right(range(len(text) + 1), 0, key=is_over) - 1)
+    end = max(0, bisect_right(range(len(text) + 1), 0, key=is_past) - 1)
     return _without_new_links(request, kept(end)), len(text)
 
 
-def _is_over(length: Length | None) -> bool:
+def is_over(length: Length | None) -> bool:
+    """Whether a draft of this length is too long to be posted on its network's page."""
     return length is not None and bool(length.passed)
 
 
@@ -167,7 +168,7 @@ def _without_new_links(request: CheckRequest, end: int) -> int:
     while end:
         short = _cut(request, end)
         found = find_entities(short.text, network(request.network).rules)
-        if not _is_over(measure(short, found)):
+        if not is_over(measure(short, found)):
             break
         end = found.links[-1][0] if found.links else 0
     return end

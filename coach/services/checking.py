@@ -10,7 +10,7 @@ from coach.lint import engine, guidance
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from coach.domain.finding import CheckRequest, Finding, HistoryFacts, Report
+    from coach.domain.finding import CheckRequest, Finding, HistoryFacts, Length, Report
     from coach.lint.guidance import Explained
 
 _BEFORE = 24  # code points in which the word before a finding is looked for
@@ -40,6 +40,14 @@ def check(
 def explain(finding: Finding, language: str) -> Explained:
     """What was seen, why it matters and what to try, in "nl" or "en"."""
     return guidance.explain(finding, language)
+
+
+def length_of(request: CheckRequest) -> Length | None:
+    """How long the text is in the network's own count; None where the network states no limit, or is not known."""
+    from coach.networks.counting import measure  # noqa: PLC0415 - as below
+    from coach.networks.names import is_network  # noqa: PLC0415 - as below
+
+    return measure(request) if is_network(request.network) else None
 
 
 def over_limit(request: CheckRequest) -> tuple[int, int] | None:

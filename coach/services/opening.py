@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from coach.domain.balance import Balance
     from coach.domain.draft import Draft, DraftLine
+    from coach.services.accounts import Accounts
     from coach.services.drafts import Drafts
     from coach.services.handover import HandOver
     from coach.services.history import History
@@ -30,6 +31,7 @@ class Desk:
     drafts: Drafts
     history: History
     handover: HandOver
+    accounts: Accounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +61,20 @@ class DeskDoor:
         """
         if self._desk is None:
             # SQLAlchemy takes 0.3 s: not before it is needed.
+            from coach.services.accounts import Accounts  # noqa: PLC0415
             from coach.services.drafts import Drafts  # noqa: PLC0415
             from coach.services.handover import HandOver  # noqa: PLC0415
             from coach.services.history import History  # noqa: PLC0415
             from coach.store.store import Store  # noqa: PLC0415
 
             store = Store.open(self._paths.history, now=self._now)
-            self._desk = Desk(store, Drafts(store, self._now), History(store, self._now), HandOver(store, self._now))
+            self._desk = Desk(
+                store=store,
+                drafts=Drafts(store, self._now),
+                history=History(store, self._now),
+                handover=HandOver(store, self._now),
+                accounts=Accounts(store),
+            )
         return self._desk
 
     def look(self, target: float) -> Look | None:

@@ -137,6 +137,7 @@ class App(QObject):
     def _end(self) -> None:
         if self._furnished:
             self.coaching.findings.stop()
+            self.coaching.on_networks.stop()
             self._shutdown.restore()
         with suppress(Trouble):  # where the window stood is not worth a word
             write_whole(self._paths.window, json.dumps({"place": self.window.place()}))

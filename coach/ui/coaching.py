@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from coach.domain.draft import AccountKind, Draft, Reason, Version
-from coach.domain.finding import CheckRequest, HistoryFacts, Report
+from coach.domain.draft import Draft, Reason, Version
 from coach.networks.names import network_name
 from coach.networks.spec import network_ids
 from coach.system.words import say
 from coach.ui.composer.findings import Findings
 from coach.ui.composer.handing_over import HandingOver
 from coach.ui.composer.left_question import LeftQuestion
+from coach.ui.on_networks import OnNetworks
 from coach.ui.settings_menu import SettingsMenu
 from coach.ui.tasks import Lane, Tasks
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from coach.domain.balance import Balances
+    from coach.domain.finding import HistoryFacts, Report
     from coach.domain.trouble import Trouble
     from coach.services.opening import DeskDoor
     from coach.ui.composer.presenter import Composer
@@ -63,12 +64,16 @@ class Coaching(QObject):
             tasks,
             door,
         )
+        self.on_networks = on_networks = OnNetworks(
+            window=window, composer=composer, preferences=preferences, tasks=tasks, door=door, parent=self
+        )
         self.findings = Findings(
             editor=window.page.editor,
             panel=window.coach,
             tasks=tasks,
-            request=self._request,
+            request=on_networks.request_now,
             language=lambda: preferences.language,
+            thread=on_networks.is_thread,
             parent=self,
         )
         self.handing_over = HandingOver(
@@ -76,6 +81,8 @@ class Coaching(QObject):
             tasks=tasks,
             door=door,
             draft=composer.saved_now,
+            network=lambda: composer.showing,
+            parts=on_networks.parts,
             parent=self,
         )
         self.left_question = LeftQuestion(
@@ -101,7 +108,7 @@ class Coaching(QObject):
 
     def _connect(self) -> None:
         window, composer = self.window, self.composer
-        for part in (composer, self.handing_over, self.left_question, self.preferences):
+        for part in (composer, self.handing_over, self.left_question, self.preferences, self.on_networks):
             part.troubled.connect(self.tell)
         composer.opened.connect(self._on_opened)
         composer.purpose_changed.connect(self._on_purpose_changed)
@@ -109,6 +116,7 @@ class Coaching(QObject):
         self.findings.fixing.connect(lambda: composer.keep_version(Reason.FIX))
         self.findings.ignore_wanted.connect(self._ignore)
         self.findings.reported.connect(self._on_report)
+        self.on_networks.changed.connect(self.findings.refresh)
         self.handing_over.logged.connect(self._on_logged)
         window.page.context_edited.connect(self.findings.refresh_soon)
         window.drafts.posted_wanted.connect(self._ask_posted)
@@ -118,14 +126,17 @@ class Coaching(QObject):
         self._menu.chosen.connect(self._choose)
         self._menu.definitions_wanted.connect(self._show_definitions)
         self._menu.keys_wanted.connect(self._show_keys)
+        self._menu.networks_wanted.connect(lambda: self._open(self.on_networks.settings_dialog()))
         self.preferences.language_changed.connect(self._on_language_changed)
 
     def _keys(self) -> None:
         window, page = self.window, self.window.page
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+N", self.composer.begin),
-            ("F8", lambda: self.findings.step(1)),
-            ("Shift+F8", lambda: self.findings.step(-1)),
+            ("Ctrl+K", self.on_networks.variants.show_menu),
+            ("Ctrl+P", self.on_networks.previewing.toggle),
+            ("F8", lambda: self._step(1)),
+            ("Shift+F8", lambda: self._step(-1)),
             ("Alt+Return", self.findings.show_fixes),
             ("Alt+Enter", self.findings.show_fixes),
             ("Ctrl+Return", self.handing_over.hand_over),
@@ -133,11 +144,12 @@ class Coaching(QObject):
             ("Ctrl+H", page.versions_wanted.emit),
             ("Ctrl+L", window.drafts.take_keyboard),
             ("Ctrl+E", lambda: page.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)),
-            ("F6", window.coach.focus_first),
+            ("F6", self._focus_beside),
             ("F1", self._show_keys),
             ("Ctrl+S", self.composer.flush),
             ("Ctrl+Q", window.close),
             ("Esc", page.put_notes_away),
+            *((f"Ctrl+{n}", partial(self.on_networks.variants.choose_number, n - 1)) for n in range(1, 10)),
         )
         for sequence, act in keys:
             shortcut = window.shortcut(sequence)
@@ -146,40 +158,42 @@ class Coaching(QObject):
 
     # What happens
 
-    def _request(self) -> CheckRequest:
-        draft, chosen = self.composer.text_now(), self.preferences.settings
-        return CheckRequest(
-            text=draft.text,
-            network=draft.network,
-            kind=draft.kind,
-            language=draft.language if draft.language != "auto" else chosen.language,
-            context=draft.context,
-            account_kind=AccountKind(chosen.account_kind),
-            premium=chosen.premium,
-            server_limit=chosen.server_limit,
-        )
+    def _step(self, direction: int) -> None:
+        """To the next finding; what is noticed has to be in sight for that."""
+        self.on_networks.previewing.close()
+        self.findings.step(direction)
+
+    def _focus_beside(self) -> None:
+        """To what stands beside the text: the findings, or the preview."""
+        previewing = self.on_networks.previewing
+        if previewing.open and previewing.pane is not None:
+            previewing.pane.take_keyboard()
+        else:
+            self.window.coach.focus_first()
 
     def _on_opened(self, draft: Draft) -> None:
         self.findings.ignored = frozenset()
         self._on_purpose_changed(draft)
         if draft.id == self._to_ask:
-            self.handing_over.ask(draft)
+            self.handing_over.ask(draft, self.composer.showing)
         self._to_ask = ""
         self.left_question.look_back(draft)
 
     def _on_purpose_changed(self, draft: Draft) -> None:
-        self.handing_over.offer(draft)
+        self.handing_over.offer()
         self._learn(draft)
 
     def _learn(self, draft: Draft) -> None:
         """Read what the history knows, then check the draft with it; where it cannot be read, without."""
+        network = self.composer.showing
 
         def learn() -> _Learnt:
             history, target = self._door.desk().history, self.preferences.settings.target
-            facts = history.facts(draft.network, target)
+            facts = history.facts(network, target)
             return _Learnt(draft.id, history.balances(target=target), facts, history.ignored(draft.id))
 
         self.tasks.run(Lane.HISTORY, learn, self._on_learnt, self._on_not_learnt)
+        self.on_networks.learn(draft)
 
     def _on_learnt(self, learnt: _Learnt) -> None:
         self.window.coach.show_balance(learnt.balances.total)
@@ -194,6 +208,7 @@ class Coaching(QObject):
 
     def _on_report(self, report: Report) -> None:
         self.window.page.counter.show_length(report.length)
+        self.on_networks.tally.show_length(report.length)
         other = say("window.other-language", self.preferences.language) if report.language == "other" else ""
         self.window.coach.say_also(other)
 
@@ -204,14 +219,14 @@ class Coaching(QObject):
     def _ask_posted(self, draft: str) -> None:
         """Its owner says of a draft in the list that it was posted."""
         if draft == self.composer.draft.id:
-            self.handing_over.ask(self.composer.saved_now())
+            self.handing_over.ask(self.composer.saved_now(), self.composer.showing)
         else:
             self._to_ask = draft
             self.composer.open(draft)
 
     def _on_language_changed(self) -> None:
         self.composer.retranslate()
-        self.handing_over.offer(self.composer.draft)
+        self.handing_over.offer()
         self.findings.refresh()
 
     def _begin_example(self) -> None:
@@ -237,10 +252,10 @@ class Coaching(QObject):
 
     # Dialogs
 
-    def _show_versions(self, versions: list[Version], text: str) -> None:
+    def _show_versions(self, versions: list[Version], draft: Draft) -> None:
         from coach.ui.composer.versions import VersionsDialog  # noqa: PLC0415 - seldom opened
 
-        dialog = VersionsDialog(versions, text, self.preferences.tokens, self.window)
+        dialog = VersionsDialog(versions, draft, self.preferences.tokens, self.window)
         dialog.restore_wanted.connect(self.composer.restore)
         self._open(dialog)
 

@@ -18,6 +18,7 @@ class SettingsMenu(QMenu):
     chosen = Signal(str, str)
     keys_wanted = Signal()
     definitions_wanted = Signal()
+    networks_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class SettingsMenu(QMenu):
                 "contrast": self.tr("High contrast"),
             },
         )
+        self.addAction(self.tr("Networks …"), self.networks_wanted.emit)
         self.addSeparator()
         self.addAction(self.tr("What counts as what"), self.definitions_wanted.emit)
         self.addAction(self.tr("Keys"), self.keys_wanted.emit)

@@ -81,7 +81,7 @@ def test_advice_is_given_once_and_every_place_is_told(post_coach: PostCoach) -> 
 
     assert "(regel 1)" in said
     assert "(regel 2)" in said
-    assert said.count("Probeer:") == 1
+    assert said.count("Probeer: Noem één klus van deze week") == 1
 
 
 def test_without_a_network_it_is_the_default_one_and_it_says_so(post_coach: PostCoach) -> None:

@@ -15,6 +15,7 @@ from coach.networks.own_limits import use_own_limits
 from coach.system.paths import find_paths
 from coach.ui import theme
 from coach.ui.composer.versions import VersionsDialog
+from tests.history import a_draft
 from tests.ui.conftest import OpenApp, close, settle, type_text
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def test_the_chosen_version_can_be_read(open_app: OpenApp, qtbot: QtBot) -> None
     """Its words stand out from what they lie on: 4.5 to 1, as WCAG asks."""
     app = open_app(theme="light")
     kept = Version(id=1, draft="d", text="Before", reason=Reason.CUT, kept_at=datetime(2026, 11, 1, tzinfo=UTC))
-    dialog = VersionsDialog([kept], "Now", theme.choose("light"), app.window)
+    dialog = VersionsDialog([kept], a_draft("Now"), theme.choose("light"), app.window)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.list.setFocus()

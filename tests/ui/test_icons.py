@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER = assets() / "icons"
-ICONS = ["mark", "new", "drafts", "trash", "history", "settings", "copy-and-open", "chevron-down"]
-LEVELS = ["level-error", "level-warning", "level-hint"]
+ICONS = ["mark", "new", "drafts", "trash", "history", "settings", "copy-and-open", "chevron-down", "preview"]
+LEVELS = ["level-error", "level-warning", "level-hint", "count-fits", "count-posted"]
 DRAWINGS = ["empty-draft", "empty-findings"]
 
 ONE_COLOUR = [FOLDER / f"{name}.svg" for name in ICONS + LEVELS]

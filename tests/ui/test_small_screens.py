@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from coach.ui.app import App
+
 
 @pytest.fixture
 def large_text(qapp: QApplication) -> Iterator[None]:
@@ -53,16 +55,36 @@ def test_the_main_button_can_be_read_at_any_width(width: int, language: str, ope
     assert inside(app.window.page.hand_over_button, app.window)
 
 
-def test_count_and_button_stand_side_by_side_where_they_can(open_app: OpenApp, qtbot: QtBot) -> None:
-    app = open_app()
-    type_text(app, qtbot, "Some words")
-    tops = []
-    for width in (1120, 420):
-        app.window.resize(width, 640)
-        settle(app, qtbot)
-        tops.append(app.window.page.counter.geometry().bottom() < app.window.page.hand_over_button.y())
+def below_preview(app: App) -> bool:
+    """Whether the button to hand over stands below the one for the preview, and not beside it."""
+    page = app.window.page
+    return page.preview_button.geometry().bottom() < page.hand_over_button.y()
 
-    assert tops == [False, True]
+
+@pytest.mark.parametrize("width", [1120, 420])
+def test_preview_and_button_stand_side_by_side_below_the_count(width: int, open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    page = app.window.page
+    type_text(app, qtbot, "Some words")
+    app.window.resize(width, 640)
+    settle(app, qtbot)
+
+    assert page.counter.geometry().bottom() < page.preview_button.y()
+    assert not below_preview(app)
+    assert page.preview_button.geometry().right() < page.hand_over_button.x()
+
+
+@pytest.mark.usefixtures("large_text")
+def test_with_large_text_the_button_goes_below_the_preview(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app(ui_language="nl")
+    app.window.resize(1280, 760)
+    settle(app, qtbot)
+    wide = below_preview(app)
+    app.window.resize(app.window.minimumSize())
+    settle(app, qtbot)
+
+    assert (wide, below_preview(app)) == (False, True)
+    assert words_fit(app.window.page.hand_over_button)
 
 
 @pytest.mark.usefixtures("large_text")
@@ -70,7 +92,7 @@ def test_with_large_text_the_foot_can_be_reached_below_all_that_is_asked(open_ap
     app = open_app(ui_language="nl")
     page = app.window.page
     app.window.resize(1280, 760)
-    app.composer._repurpose(kind=Kind.REPLY)
+    app.composer._choose_kind(Kind.REPLY)
     page.question.ask("LinkedIn", answers=True)
     app.coaching.tell(Trouble("disk-full", path="/home/karin/.local/share/post-coach/history.sqlite3"))
     settle(app, qtbot)

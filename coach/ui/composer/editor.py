@@ -139,10 +139,10 @@ class Editor(QTextEdit):
         if self._loading or self._typing.isActive():
             return
         position = self.textCursor().position()
-        for mark in self._marks:
-            if mark.start <= position <= mark.end and mark.key != self._chosen:
-                self.mark_entered.emit(mark.key)
-                return
+        here = [mark.key for mark in self._marks if mark.start <= position <= mark.end]
+        # Marks may lie in each other: who chose the inner one does not mean the outer.
+        if here and self._chosen not in here:
+            self.mark_entered.emit(here[0])
 
     # What Qt asks
 

@@ -48,6 +48,7 @@ class _Question:
     facts: HistoryFacts | None
     ignored: frozenset[str]
     language: str
+    thread: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +78,12 @@ class Findings(QObject):
         tasks: Tasks,
         request: Callable[[], CheckRequest],
         language: Callable[[], str],
+        thread: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._editor, self._panel, self._request, self._language = editor, panel, request, language
+        self._thread = thread
         self.facts: HistoryFacts | None = None
         self.ignored: frozenset[str] = frozenset()
         self._shown: _Noticed | None = None
@@ -134,7 +137,7 @@ class Findings(QObject):
     # From the check to the screen
 
     def _question(self) -> _Question:
-        return _Question(self._request(), self.facts, self.ignored, self._language())
+        return _Question(self._request(), self.facts, self.ignored, self._language(), self._thread())
 
     def _show(self, noticed: _Noticed) -> None:
         self._shown = noticed
@@ -195,11 +198,14 @@ def _notice(memory: Memory, question: _Question) -> _Noticed:
     """Runs in a worker: everything that takes time, on values only."""
     request = question.request
     report = check(request, question.facts, question.ignored, memory=memory)
+    if question.thread:  # in parts it is not too long
+        report = replace(report, findings=tuple(it for it in report.findings if it.rule != "too-long"))
     findings = report.findings[:_MOST]
     keys = tuple(fingerprint(finding, request.text) for finding in findings)
     cards = tuple(_cards(keys, findings, question.language))
     more = len(report.findings) - len(findings)
-    return _Noticed(request.text, replace(report, findings=findings), keys, cards, over_limit(request), more)
+    over = None if question.thread else over_limit(request)
+    return _Noticed(request.text, replace(report, findings=findings), keys, cards, over, more)
 
 
 def _cards(keys: Iterable[str], findings: Iterable[Finding], language: str) -> Iterator[CardContent]:

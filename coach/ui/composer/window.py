@@ -68,6 +68,20 @@ class Window(QMainWindow):
         if focused is not None:
             focused.setFocus()
 
+    def put_beside(self, pane: QWidget) -> None:
+        """Keep a pane that can take the coach's place beside the text."""
+        self._splitter.addWidget(pane)
+        pane.hide()
+
+    def show_beside(self, pane: QWidget, *, at_least: int = 0) -> None:
+        """Show this pane, or the coach, beside the text, as large as what was there; `at_least` so wide (pixels)."""
+        page, *sides = self._splitter.sizes()
+        for place in range(1, self._splitter.count()):
+            if (other := self._splitter.widget(place)) is not None:
+                other.setVisible(other is pane)
+        side = max(at_least if self._splitter.orientation() is Qt.Orientation.Horizontal else 0, *sides)
+        self._splitter.setSizes([page + max(sides) - side, *([side] * len(sides))])
+
     def shortcut(self, keys: str) -> QShortcut:
         """A shortcut that works everywhere in the window."""
         return QShortcut(QKeySequence(keys), self)
@@ -100,7 +114,8 @@ class Window(QMainWindow):
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self._splitter.orientation() != wanted:
             self._splitter.setOrientation(wanted)
-            self._splitter.setSizes([600, 330] if beside else [420, 300])
+            page, side = (600, 330) if beside else (420, 300)
+            self._splitter.setSizes([page, *([side] * (self._splitter.count() - 1))])
             self.coach.set_lying(lying=not beside)
         self.drafts.set_narrow(self.width() < _LIST_WITH_WORDS * scale)
 

@@ -112,6 +112,18 @@ def test_marks_are_painted_where_the_words_are(editor: Editor, qtbot: QtBot) -> 
     assert LIGHT.warning in row
 
 
+def test_choosing_a_mark_that_lies_in_another_stays_with_it(editor: Editor, qtbot: QtBot) -> None:
+    outer = Mark("outer", 0, 22, "hint")
+    editor.set_marks((outer, MARK), None)
+    entered: list[str] = []
+    editor.mark_entered.connect(entered.append)
+
+    editor.choose_mark("key", move_cursor=True)
+    assert entered == []
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    assert entered == ["outer"]
+
+
 class Painted(QObject):
     """Notes what of a widget is painted."""
 

@@ -61,7 +61,7 @@ def test_what_was_handed_over_is_logged_whatever_was_written_since(open_app: Ope
     settle(app, qtbot)
 
     with app._door.desk().store.reading() as work:
-        logged = work.activities.of_draft(draft)
+        logged = work.activities.of_draft(draft, "linkedin")
     assert logged is not None
     assert logged.text == TEXT
     assert app.window.page.editor.text() == TEXT + " And the smithy?"
@@ -83,6 +83,32 @@ def test_what_was_not_posted_is_not_asked_again(open_app: OpenApp, qtbot: QtBot)
     assert app.composer.draft.id == draft
     assert sentence(app) == ""
     assert [each.reason for each in app._door.desk().drafts.versions(draft)] == [Reason.PAUSE]
+
+
+def test_the_network_that_it_was_taken_to_is_asked_for_and_no_other(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    type_text(app, qtbot, TEXT)
+    app.coaching.on_networks.variants.add("bluesky")
+    app.composer.show_network("bluesky")
+    app.coaching.handing_over.hand_over()
+    settle(app, qtbot)
+    press(app, "Not yet")
+    draft = app.composer.draft.id
+    app.composer.begin()
+    app.composer.open(draft)
+    settle(app, qtbot)
+
+    assert "Bluesky" in sentence(app)
+    press(app, "It is posted")
+    qtbot.wait(QApplication.doubleClickInterval() + 50)
+    press(app, "It is posted")
+    settle(app, qtbot)
+
+    with app._door.desk().store.reading() as work:
+        assert work.activities.networks_of(draft) == {"bluesky"}
+        logged = work.activities.of_draft(draft, "bluesky")
+    assert logged is not None
+    assert logged.text == TEXT
 
 
 @pytest.mark.parametrize("past", ["never handed over", "posted"])
