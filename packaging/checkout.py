@@ -12,11 +12,12 @@ import sys
 import time
 from pathlib import Path
 
-from fresh import debian, environment, programs, qt, stamp
+from fresh import debian, environment, lock, programs, qt, stamp
 from fresh.words import SetupError, language, say, speak_any_letter, tell
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
+LOCK = ROOT / ".venv.lock"  # not inside: the environment may be made anew
 # What tests of the real window need besides the app; without them those tests skip, and say so.
 DESKTOP = ("dbus", "fonts-noto-color-emoji", "gnome-keyring", "imagemagick", "openbox", "xdotool", "xvfb")
 CHECKS = {
@@ -65,10 +66,17 @@ def prepare(parts: frozenset[str]) -> None:
     Raises:
         SetupError: something cannot be set up; its text says what to do.
     """
-    ready = stamp.ready(ROOT, VENV)
-    missing = parts - ready
-    if not missing:
+    if parts <= stamp.ready(ROOT, VENV):
         return
+    with lock.held(LOCK):
+        # Whoever held the lock until now may have set up all that is needed here.
+        if missing := parts - stamp.ready(ROOT, VENV):
+            set_up(parts, missing)
+
+
+def set_up(parts: frozenset[str], missing: frozenset[str]) -> None:
+    """Set up the missing ones of the parts; see `prepare`."""
+    ready = stamp.ready(ROOT, VENV)
     began = time.monotonic()
     tell("setting-up", folder=VENV)
     environment.provide(VENV)

@@ -46,6 +46,17 @@ class Call(NamedTuple):
 
         return load_settings(self.paths)
 
+    def use_own_limits(self) -> None:
+        """Let the limits hold that the owner set.
+
+        Raises:
+            Trouble: "own-limits-…".
+        """
+        if self.paths.networks.is_dir():
+            from coach.networks.own_limits import use_own_limits  # noqa: PLC0415 - few owners have any
+
+            use_own_limits(self.paths.networks)
+
     @contextmanager
     def desk(self) -> Iterator[Desk]:
         """The open history, closed at the end.

@@ -22,8 +22,9 @@ def run(call: Call) -> int:
     """Check the draft, or with --jsonl all of them; 1 where one cannot be posted as it is.
 
     Raises:
-        Trouble: what was given cannot be read, or the settings or the history cannot.
+        Trouble: what was given cannot be read, or the settings, the owner's own limits or the history cannot.
     """
+    call.use_own_limits()
     if call.get("--jsonl"):
         return _run_many(call)
     settings = call.settings()

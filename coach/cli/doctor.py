@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def run(call: Call) -> int:
-    """Show the diagnosis; 1 where something is wrong with the folders, the settings or the history."""
+    """Show the diagnosis; 1 where something is wrong with the folders, the settings, the own limits or the history."""
     found = examine(call.paths, now=now, keyring_name=keyring_name)
     if call.as_json:
         put_json(_as_json(found, call))
@@ -39,6 +39,7 @@ def _as_json(found: Diagnosis, call: Call) -> dict[str, Any]:
             for name, folder in found.folders.items()
         },
         "settings": {"trouble": _said(found.settings_trouble, call)},
+        "own_limits": {"networks": list(found.own_limits), "trouble": _said(found.limits_trouble, call)},
         "history": _history_json(found.history, call),
         "keyring": found.keyring or None,
         "tray": None,
@@ -68,6 +69,7 @@ def _in_words(found: Diagnosis, call: Call) -> Iterator[str]:
         ("packages", ", ".join(f"{name} {it or call.say('doctor.missing')}" for name, it in found.packages.items())),
         *((name, _folder(folder, call)) for name, folder in found.folders.items()),
         ("settings", _said(found.settings_trouble, call) or call.say("doctor.settings-fine")),
+        ("limits", _said(found.limits_trouble, call) or _own_limits(found, call)),
         ("history", _history(found.history, call)),
         ("accounts", ", ".join(_account_names(found.history)) or call.say("doctor.accounts-none")),
         ("keyring", found.keyring or call.say("doctor.keyring-none")),
@@ -78,6 +80,10 @@ def _in_words(found: Diagnosis, call: Call) -> Iterator[str]:
         yield shown(f"{call.say(f'doctor.{key}'):<20} {value}")
     yield ""
     yield call.say("doctor.verdict-fine" if found.fine else "doctor.verdict-trouble")
+
+
+def _own_limits(found: Diagnosis, call: Call) -> str:
+    return ", ".join(found.own_limits) or call.say("doctor.limits-none")
 
 
 def _folder(folder: Folder, call: Call) -> str:

@@ -13,7 +13,7 @@ from coach.domain.trouble import Trouble
 from coach.system.paths import Paths, find_paths
 from coach.system.words import LANGUAGES, say, system_language
 
-FINE, NO, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+FINE, NO, UNUSABLE = 0, 1, 2
 
 OpenWindow = Callable[[Paths, Arguments], int]
 
@@ -21,13 +21,6 @@ OpenWindow = Callable[[Paths, Arguments], int]
 def answer(words: Sequence[str], open_window: OpenWindow) -> int:
     """Answer a call on standard output, or say on standard error why not, and give the exit status."""
     speak_utf8()
-    try:
-        return _answer(words, open_window)
-    except KeyboardInterrupt:
-        return INTERRUPTED
-
-
-def _answer(words: Sequence[str], open_window: OpenWindow) -> int:
     language = _language(words)
     try:
         return _do_or_tell(words, language, open_window)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.cli.dates import spoken_moment
-from coach.cli.output import put, put_json, shown
+from coach.cli.output import complain, put, put_json, shown
 from coach.domain.acts import SIDES, Act, Side
+from coach.domain.trouble import Trouble
 from coach.networks.spec import network
 from coach.system.clock import local
 
@@ -33,11 +34,19 @@ def run(call: Call) -> int:
             text=call.get("--text", ""),
             source="command-line",
         )
-    if call.as_json:
-        put_json(_as_json(activity))
-    else:
-        put(_in_words(activity, call))
+    _answer(activity, call)
     return 0
+
+
+def _answer(activity: Activity, call: Call) -> None:
+    """Tell what was logged. Where that cannot be told it is done all the same: a failure would be tried again."""
+    try:
+        if call.as_json:
+            put_json(_as_json(activity))
+        else:
+            put(_in_words(activity, call))
+    except Trouble:
+        complain(call.say("log.unanswered"))
 
 
 def _as_json(activity: Activity) -> dict[str, str]:

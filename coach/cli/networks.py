@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from coach.cli.dates import spoken_day
 from coach.cli.numbers import spoken_number
-from coach.cli.output import put, put_json
+from coach.cli.output import put, put_json, wrapped
+from coach.networks.facts import OWN
 from coach.networks.spec import network, network_ids
+from coach.system.clock import now
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from coach.cli.call import Call
     from coach.networks.facts import Known
@@ -18,27 +21,34 @@ if TYPE_CHECKING:
 
 
 def run(call: Call) -> int:
-    """Show every network."""
+    """Show every network.
+
+    Raises:
+        Trouble: the owner's own limits cannot be read.
+    """
+    call.use_own_limits()
     networks = [network(name) for name in network_ids()]
+    today = now().date()
     if call.as_json:
-        put_json([_as_json(its) for its in networks])
+        put_json([_as_json(its, today) for its in networks])
     else:
-        blocks = ["\n".join(_in_words(its, call)) for its in networks]
-        put("\n\n".join((*blocks, call.say("networks.legend"))))
+        blocks = ["\n".join(_in_words(its, call, today)) for its in networks]
+        put("\n\n".join((*blocks, wrapped(call.say("networks.legend")))))
     return 0
 
 
-def _as_json(its: Network) -> dict[str, Any]:
+def _as_json(its: Network, today: date) -> dict[str, Any]:
     return {
         "id": its.id,
         "name": its.name,
         "home": its.home,
         "audience": its.audience,
+        "replies": its.replies,
         "retired": its.retired.closed.isoformat() if its.retired else None,
         "successors": list(its.retired.successors) if its.retired else [],
-        "limits": [_limit_json(limit) for limit in its.limits],
-        "fold": _fold_json(its.fold) if its.fold else None,
-        "compose": _compose_json(its.compose) if its.compose else None,
+        "limits": [_limit_json(limit) | _known(limit, today) for limit in its.limits],
+        "fold": _fold_json(its.fold) | _known(its.fold, today) if its.fold else None,
+        "compose": _compose_json(its.compose) | _known(its.compose, today) if its.compose else None,
     }
 
 
@@ -48,7 +58,7 @@ def _limit_json(limit: Limit) -> dict[str, Any]:
         "value": limit.value,
         "unit": limit.unit,
         "estimate": limit.estimate,
-    } | _known(limit)
+    }
 
 
 def _fold_json(fold: Fold) -> dict[str, Any]:
@@ -57,24 +67,25 @@ def _fold_json(fold: Fold) -> dict[str, Any]:
         "desktop": fold.desktop,
         "mobile": fold.mobile,
         "estimate": fold.estimate,
-    } | _known(fold)
+    }
 
 
 def _compose_json(compose: Compose) -> dict[str, Any]:
-    return {"page": compose.page, "link": compose.link or None} | _known(compose)
+    return {"page": compose.page, "link": compose.link or None}
 
 
-def _known(fact: Known) -> dict[str, str]:
+def _known(fact: Known, today: date) -> dict[str, str | bool]:
     return {
         "source": fact.source,
         "checked": fact.checked.isoformat(),
         "confidence": fact.confidence,
+        "overdue": fact.is_overdue(today),
         "note": fact.note,
     }
 
 
-def _in_words(its: Network, call: Call) -> Iterator[str]:
-    """The network's name and id, and what it allows, line by line."""
+def _in_words(its: Network, call: Call, today: date) -> Iterator[str]:
+    """The network's name and id, and what it allows: each fact in a line, and below it who says so."""
     yield f"{its.name} · {its.id}"
     if its.retired:
         yield "  " + call.say("networks.retired", date=spoken_day(its.retired.closed, call.language))
@@ -83,10 +94,19 @@ def _in_words(its: Network, call: Call) -> Iterator[str]:
         unit = call.say(f"unit.{limit.unit}")
         value = spoken_number(limit.value, call.language)
         yield f"  {call.say(f'subject.{limit.what}')}: {about}{value} {unit}".rstrip()
+        yield _who_says_so(limit, call, today)
     if its.fold:
         yield "  " + _fold_in_words(its.fold, call)
+        yield _who_says_so(its.fold, call, today)
     if its.compose:
         yield "  " + call.say("networks.prefilled" if its.prefills else "networks.opens", url=its.compose.page)
+        yield _who_says_so(its.compose, call, today)
+
+
+def _who_says_so(fact: Known, call: Call, today: date) -> str:
+    key = "own" if fact.confidence == OWN else "overdue" if fact.is_overdue(today) else "known"
+    day = spoken_day(fact.checked, call.language)
+    return "    " + call.say(f"networks.{key}", confidence=fact.confidence, date=day, source=fact.source)
 
 
 def _fold_in_words(fold: Fold, call: Call) -> str:

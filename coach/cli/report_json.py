@@ -28,7 +28,14 @@ def as_json(report: Report, draft: Any, language: str) -> dict[str, Any]:
 def _length(length: Length | None) -> dict[str, Any] | None:
     if length is None:
         return None
-    value = {"value": length.value, "limit": length.limit, "unit": length.unit, "estimate": length.estimate}
+    value: dict[str, Any] = {
+        "value": length.value,
+        "limit": length.limit,
+        "unit": length.unit,
+        "estimate": length.estimate,
+    }
+    if length.counter:
+        value["counter"] = length.counter
     return value | ({"also": [_length(other) for other in length.also]} if length.also else {})
 
 

@@ -47,7 +47,9 @@ def _length(length: Length, call: Call) -> str:
         said = call.say("check.length", **facts)
     else:
         said = call.say("check.length-limit", limit=spoken_number(length.limit, call.language), **facts)
-    return f"{said} ({call.say('check.estimate')})" if length.estimate else said
+    notes = [call.say("check.estimate")] if length.estimate else []
+    notes += [call.say(f"check.{length.counter}")] if length.counter else []
+    return f"{said} ({', '.join(notes)})" if notes else said
 
 
 def _findings(report: Report, text: str, call: Call) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -55,7 +56,8 @@ def opened(name: str) -> Iterator[BinaryIO]:
         raise Trouble("file-missing", path=name) from error
     except OSError as error:
         # Windows refuses a folder as it refuses a file that is not ours to read.
-        raise Trouble("file-folder" if Path(name).is_dir() else "file-unreadable", path=_called(name)) from error
+        folder = os.path.isdir(name)  # noqa: PTH112 - Path's own raises where the folder above may not be entered
+        raise Trouble("file-folder" if folder else "file-unreadable", path=_called(name)) from error
 
 
 def _standard_input() -> BinaryIO:

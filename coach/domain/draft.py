@@ -38,13 +38,22 @@ class AccountKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """What a draft says on one more network. `text` None follows the draft's main text, whatever that becomes."""
+
+    network: str
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A text that the owner is writing.
 
-    `id` comes from `new_id`, `network` a network id, `context` the message that is being
-    answered (empty where nothing is), `language` the draft's own language or "auto". Times are
-    aware and in UTC. `posted_at` is set when the owner confirmed that it stands on the network,
-    `ready_at` where it waits until that moment before it is read once more and sent.
+    `id` comes from `new_id`, `network` is the id of the network that it is written for first, `text` the main
+    text, `variants` the further networks that it is meant for, each once. `context` is the message that is being
+    answered (empty where nothing is), `language` the draft's own language or "auto". Times are aware and in UTC.
+    `posted_at` is set when the owner confirmed that it stands on every network that it was meant for then, `ready_at`
+    where it waits until that moment before it is read once more and sent.
     """
 
     id: str
@@ -58,6 +67,21 @@ class Draft:
     posted_at: datetime | None = None
     deleted_at: datetime | None = None
     ready_at: datetime | None = None
+    variants: tuple[Variant, ...] = ()
+
+    @property
+    def networks(self) -> tuple[str, ...]:
+        """Every network that it is meant for, the main one first."""
+        return (self.network, *(variant.network for variant in self.variants))
+
+    def own_text(self, network: str) -> str | None:
+        """The text that was written for this further network alone; None where it follows the main text."""
+        return next((variant.text for variant in self.variants if variant.network == network), None)
+
+    def text_for(self, network: str) -> str:
+        """What stands there on this network."""
+        own = self.own_text(network)
+        return self.text if own is None else own
 
 
 def blank_draft(network: str, kind: Kind, now: datetime, context: str = "") -> Draft:
@@ -77,7 +101,7 @@ def title_of(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftLine:
-    """What a list shows of a draft. `posted`: it stands on the network."""
+    """What a list shows of a draft. `also` counts its further networks; `posted`: it stands on all of them."""
 
     id: str
     network: str
@@ -86,6 +110,7 @@ class DraftLine:
     changed_at: datetime
     posted: bool
     deleted_at: datetime | None = None
+    also: int = 0
 
     @classmethod
     def of(cls, draft: Draft) -> DraftLine:
@@ -98,6 +123,7 @@ class DraftLine:
             changed_at=draft.changed_at,
             posted=draft.posted_at is not None,
             deleted_at=draft.deleted_at,
+            also=len(draft.variants),
         )
 
 
@@ -118,14 +144,19 @@ class Reason(StrEnum):
     FIX = "fix"  # before fixes were applied
     RESTORE = "restore"  # before an older version came back
     HAND_OVER = "hand-over"  # what was handed to the network
+    VARIANT = "variant"  # before a network lost its own text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
-    """A draft's text as it stood at `kept_at` (UTC)."""
+    """A draft's text as it stood at `kept_at` (UTC). `network` is "" for the main text, else whose own it was.
+
+    Of a text that was handed over it is the network that got it, "" for the draft's main one.
+    """
 
     id: int
     draft: str
     text: str
+    network: str = ""
     reason: Reason
     kept_at: datetime

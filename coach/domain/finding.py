@@ -66,7 +66,9 @@ class Length:
 
     `unit` is one of "weighted", "graphemes", "utf8-bytes", "utf16-units", "code-points". `limit` is
     None where none is known; `estimate` says that the figure is not the network's own word.
-    `also` holds further counts that the network keeps at the same time (Bluesky's bytes).
+    `also` holds further counts that the network keeps at the same time (Bluesky's bytes). Where the network's own
+    page counts otherwise than what it stores, `counter` says which of the two this is: "record" or
+    "composer"; else it is "".
     """
 
     value: int
@@ -74,11 +76,22 @@ class Length:
     unit: str
     estimate: bool = False
     also: tuple[Length, ...] = ()
+    counter: str = ""
 
     @property
     def over(self) -> int:
         """By how many units this count passes its limit; 0 where it does not."""
         return max(0, self.value - self.limit) if self.limit is not None else 0
+
+    @property
+    def passed(self) -> tuple[Length, ...]:
+        """Of this count and the others, those whose limit keeps the draft from being posted on the network's page.
+
+        What only the record is too long for is not among them.
+        """
+        counts = (self, *self.also)
+        spared = any(count.counter == "composer" and not count.over for count in counts)
+        return tuple(count for count in counts if count.over and not (spared and count.counter == "record"))
 
 
 @dataclass(frozen=True, slots=True)

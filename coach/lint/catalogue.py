@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
-from coach.lint.rules import audience, authentic, conversation, craft, criticism, length, own, relations
+from coach.lint.rules import (
+    address,
+    answers,
+    audience,
+    authentic,
+    conversation,
+    craft,
+    criticism,
+    disclosure,
+    length,
+    letters,
+    own,
+    person,
+    relations,
+    tags,
+)
 
 RULES = (
     *audience.RULES,
     *length.RULES,
     *conversation.RULES,
     *authentic.RULES,
+    *person.RULES,
+    *disclosure.RULES,
     *relations.RULES,
     *criticism.RULES,
+    *answers.RULES,
     *craft.RULES,
+    *tags.RULES,
+    *letters.RULES,
+    *address.RULES,
     *own.RULES,
 )

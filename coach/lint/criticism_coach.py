@@ -51,16 +51,16 @@ def parts_of(answer: str, context: str, language: str = "auto", usual: str = "nl
     spoken = reading.language(language, usual)
     if spoken not in LANGUAGES:
         return None
-    hits = _library(spoken).hits(reading)
-    found = {Part(name) for name in ("thanks", "owning") if hits.get(name)}
-    steps = hits.get("step", [])
+    lists = _library(spoken).lexicons
+    found = {Part(name) for name in ("thanks", "owning") if lists[name].holds(reading)}
+    steps = lists["step"].hits(reading)
     if _comes_back(context, reading):
         found.add(Part.THANKS)
     if any(_is_done(reading, hit, spoken) for hit in steps):
         found.add(Part.STEP)
     if {"refusal", "reason", "instead"} <= {hit.phrase.group for hit in steps}:
         found |= {Part.OWNING, Part.STEP}
-    if _goes_on(reading, hits.get("goes-on", [])):
+    if _goes_on(reading, lists["goes-on"].hits(reading)):
         found.add(Part.GOES_ON)
     return frozenset(found)
 

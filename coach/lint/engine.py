@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.domain.acts import side_of
 from coach.domain.finding import Finding, NotRun, Report
+from coach.lint.act import act_of
 from coach.lint.catalogue import RULES
-from coach.lint.rule import Case
+from coach.lint.kinds import shown
+from coach.lint.rule import Case, Seen
+from coach.lint.sense import BAR, sense
 from coach.networks.counting import measure
 from coach.networks.spec import network
 from coach.text.reading import Reading
@@ -16,22 +18,45 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from coach.domain.finding import CheckRequest, HistoryFacts
-    from coach.lint.rule import Rule
+    from coach.lint.rule import Felt, Rule
+    from coach.lint.sense import Sense
 
 
-def check(request: CheckRequest, history: HistoryFacts | None = None, *, rules: Iterable[Rule] = RULES) -> Report:
+class Memory:
+    """What one check leaves for the next one of a text that is being written: see `check`."""
+
+    def __init__(self) -> None:
+        self._last: Reading | None = None
+
+    def read(self, text: str, rules: str) -> Reading:
+        """A reading of the text by these rules that takes over what it shares with the one before."""
+        before = self._last if self._last and self._last.entities.rules == rules else None
+        self._last = Reading(text, rules, before=before)
+        return self._last
+
+
+def check(
+    request: CheckRequest,
+    history: HistoryFacts | None = None,
+    *,
+    rules: Iterable[Rule] = RULES,
+    memory: Memory | None = None,
+) -> Report:
     """What the rules see in a draft.
+
+    With a memory only what changed since its last check is read again; the answer is the same as without.
 
     Raises:
         Trouble: "network-unknown". Nothing else, whatever the text holds.
     """
-    reading = Reading(request.text)
+    known = network(request.network)
+    reading = memory.read(request.text, known.rules) if memory else Reading(request.text, known.rules)
     case = Case(
         request=request,
         reading=reading,
         language=reading.language(request.language, request.usual_language),
         length=measure(request, reading.entities),
-        network=network(request.network),
+        network=known,
         history=history,
     )
     findings: list[Finding] = []
@@ -46,7 +71,7 @@ def check(request: CheckRequest, history: HistoryFacts | None = None, *, rules: 
         network=request.network,
         kind=request.kind,
         language=case.language,
-        act=side_of(request.kind),
+        act=act_of(case, findings),
         length=case.length,
         findings=tuple(sorted(findings, key=_place)),
         not_run=tuple(not_run),
@@ -65,13 +90,36 @@ def _ask(rule: Rule, case: Case, findings: list[Finding]) -> str:
     try:
         seen = [
             Finding(rule.id, it.level or rule.level, it.message, it.start, it.end, it.facts, it.fixes)
-            for it in rule.judge(case)
+            for it in _judged(rule, case)
         ]
     except Exception as error:  # noqa: BLE001 - the outer door of all rules: a bug in one must not end the check
         _log_crash(rule, error)
         return "crashed"
     findings += _merged(seen) if len(seen) > 1 else seen
     return ""
+
+
+def _judged(rule: Rule, case: Case) -> Iterable[Seen]:
+    """What the rule sees, and where it is weighed only if the draft as a whole bears it out."""
+    if rule.felt is None or not case.reading.words:
+        return rule.judge(case)
+    known = sense(case.language)
+    # Most rules need not even look: nothing that they could find would tip the scale.
+    if known.score(case, rule.id, seen=True) <= BAR:
+        return ()
+    seen = list(rule.judge(case))
+    if not seen and known.score(case, rule.id, seen=False) <= BAR:
+        return ()
+    return seen or [_felt(rule.felt, known, rule, case)]
+
+
+def _felt(felt: Felt, known: Sense, rule: Rule, case: Case) -> Seen:
+    """What the rule says where it found nothing by itself."""
+    message = felt.answering if felt.answering and case.request.kind.answers else felt.message
+    if felt.whole:
+        return Seen(message)
+    start, end = known.strongest(case.reading, rule.id)
+    return Seen(message, start, end, {"words": shown(case, start, end)})
 
 
 def _log_crash(rule: Rule, error: Exception) -> None:

@@ -21,6 +21,8 @@ def at_hit(case: Case, hit: Hit, message: str = "phrase") -> Seen:
 
 def fixes_of(case: Case, hit: Hit) -> tuple[Fix, ...]:
     """A fix for each plainer wording, with a capital where the draft had one."""
+    if not hit.phrase.instead:
+        return ()
     capital = case.request.text[hit.start].isupper()
     return tuple(
         Fix((Edit(hit.start, hit.end, text[0].upper() + text[1:] if capital else text),), safe=hit.phrase.safe)

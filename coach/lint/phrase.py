@@ -9,18 +9,17 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import pairwise
-from operator import add
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from coach.text.reading import STEM, cut
+from coach.text.reading import cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_RUN = re.compile(r"\w+(?:[^\w*]\w+)*+\*?")
 _PARTS = re.compile(r"\w+\*?|\*|\.\.\.")
 _GAP = r"[\s,;:]++(?:[^\s.!?…]++\s++){0,4}?"
-_PAIR = 2
+_STEM = 4  # letters of a word's beginning that tell enough
 _KEYS = {"say": list, "strength": int, "instead": list, "unless": list, "safe": bool, "group": str}
 
 
@@ -28,33 +27,39 @@ class PhraseError(ValueError):
     """An entry of ours is not as it should be; the message says which and why."""
 
 
-class Clue(NamedTuple):
-    """What a text must hold for a form to be in it: a word and perhaps its neighbour, or the beginning of a word.
-
-    The first of the words stands `lead` words behind the form's start; None where that is not fixed.
-    """
-
-    words: tuple[str, ...]
-    lead: int | None = 0
-    begins: bool = False
+Clue = tuple[str, int | None]  # see Form
 
 
 class Form:
     """One way of writing a phrase.
 
-    `plain` holds its words where it has whole words only, one character apart, as nearly all have; else it is empty.
+    `plain` is the form again where nothing in it is open, as in nearly all; then the whole of it is its clue. Else "".
 
     Raises:
         PhraseError: the form cannot be found quickly.
     """
 
     def __init__(self, written: str) -> None:
-        self.written = written = " ".join(written.lower().replace("…", " ... ").split())
-        # All letters and spaces, as most forms are: then the words need no cutting, and a start has no time for it.
-        words = (written if written.replace(" ", "").isalnum() else cut(written)).split(" ")
-        self.plain = [] if "" in words or "*" in written else words
-        self.clue = _plain_clue(words) if self.plain else _best_clue(written)
-        self.lead = self.clue.lead
+        written = " ".join(written.lower().split())
+        if "…" in written:
+            written = " ".join(written.replace("…", " ... ").split())
+        self.written = written
+        self.plain = "" if "*" in written or "..." in written else written
+        self._open, self.lead = ("", 0) if self.plain else _best_clue(written)
+
+    def clue(self) -> str:
+        """The letters that a reading's `spaced` must hold: words one character apart, the last of which may go on.
+
+        The first begins `lead` words behind the form's start; None where that is not fixed.
+        """
+        if self._open:
+            return self._open
+        written = self.plain
+        # ASCII letters and spaces, as most forms are, need no cutting, and a start has no time for it.
+        letters = written if written.isascii() and written.replace(" ", "").isalnum() else cut(written)
+        if letters.isspace():
+            raise PhraseError(f"{written!r} has no word")
+        return f" {letters} "
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -75,12 +80,8 @@ class Form:
                 pattern += _word(word) if pattern.endswith(_GAP) else rf"\s++{_word(word)}"
         return re.compile(rf"{pattern}(?!\w)")
 
-    def stands_in(self, text: str, start: int, end: int) -> bool:
-        """Whether the form is anywhere in this part of a folded text."""
-        return text.find(self._seed, start, end) >= 0 and self.expression.search(text, start, end) is not None
-
     @cached_property
-    def _seed(self) -> str:
+    def seed(self) -> str:
         """The longest piece that has to be there letter by letter."""
         return max((part[0].rstrip("*.") for part in _PARTS.finditer(self.written)), key=len)
 
@@ -124,39 +125,25 @@ def phrase_of(entry: dict[str, Any]) -> Phrase:
     )
 
 
-def _plain_clue(words: list[str]) -> Clue:
-    """The clue of a form of whole words: its longest pair of neighbours, or its only word."""
-    if len(words) <= _PAIR:
-        return Clue(tuple(words))
-    sizes = list(map(len, words))
-    pairs = list(map(add, sizes, sizes[1:]))
-    lead = pairs.index(max(pairs))
-    return Clue((words[lead], words[lead + 1]), lead)
-
-
 def _best_clue(written: str) -> Clue:
-    """One at a fixed distance from the start before others, then the longest."""
-    clues = list(_clues(list(_PARTS.finditer(written))))
+    """The longest, and of two as long the one at a fixed distance from the start."""
+    clues = list(_clues(written))
     if not clues:
-        raise PhraseError(f"{written!r} has neither a whole word nor {STEM} letters before a *")
-    return max(clues, key=lambda clue: (clue.lead is not None, sum(map(len, clue.words))))
+        raise PhraseError(f"{written!r} has neither a whole word nor {_STEM} letters before a *")
+    return max(clues, key=lambda clue: (len(clue[0]), clue[1] is not None))
 
 
-def _clues(parts: list[re.Match[str]]) -> Iterator[Clue]:
-    """Every clue of a form. Where its words are one character apart, their number says how far they are."""
-    lead: int | None = 0 if parts and parts[0].start() == 0 else None
-    for part, after in pairwise([*parts, None]):
-        if part is None or part[0] == "...":
-            lead = None
-            continue
-        close = after is not None and after.start() == part.end() + 1
-        if _is_whole(part):
-            yield Clue((part[0],), lead)
-            if after and close and _is_whole(after):
-                yield Clue((part[0], after[0]), lead)
-        elif len(part[0]) > STEM:
-            yield Clue((part[0][:-1],), lead, begins=True)
-        lead = lead + 1 if lead is not None and close else None
+def _clues(written: str) -> Iterator[Clue]:
+    """The runs of words one character apart, the last of which may go on."""
+    for run in _RUN.finditer(written):
+        letters = cut(run[0].rstrip("*"))
+        before = cut(written[: run.start()].replace("*", "x"))
+        is_fixed = "..." not in written[: run.start()] and "  " not in before and not before.startswith(" ")
+        lead = before.count(" ") if is_fixed else None
+        if not run[0].endswith("*"):
+            yield f" {letters} ", lead
+        elif len(letters) >= _STEM:
+            yield f" {letters}", lead
 
 
 def _is_whole(part: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.domain.draft import Kind
+from coach.domain.draft import AccountKind, Kind
 
 if TYPE_CHECKING:
     from coach.domain.finding import CheckRequest, Fix, HistoryFacts, Length, Level
@@ -52,13 +52,26 @@ class Seen(NamedTuple):
 Judge = Callable[[Case], Iterable[Seen]]
 
 
+class Felt(NamedTuple):
+    """What a rule says where the words as a whole speak for it and it found nothing by itself.
+
+    `message` is an id on its page, and so is `answering`, for answers where they need words of their own; `whole`: it
+    is about the draft, else about the sentence that speaks most for it.
+    """
+
+    message: str
+    whole: bool = False
+    answering: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """One thing that the linter looks for. Its words stand on its guidance pages.
 
     `principle` is one of guidance.md's ids, or "" where the rule does not come from the article.
     `networks` is empty for a rule that holds on all of them. A rule that needs the history is
-    reported as not run where none was given.
+    reported as not run where none was given. One with `felt` is weighed: what it found is only the strongest of
+    the signs that coach/lint/sense.py adds up. One `of_persons` does not hold for a service desk.
     """
 
     id: str
@@ -70,7 +83,11 @@ class Rule:
     networks: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = EVERY_KIND
     needs_history: bool = False
+    felt: Felt | None = None
+    of_persons: bool = False
 
     def concerns(self, request: CheckRequest) -> bool:
-        """Whether the rule is about drafts of this kind on this network."""
+        """Whether the rule is about drafts of this kind, by this sort of account, on this network."""
+        if self.of_persons and request.account_kind is not AccountKind.PERSON:
+            return False
         return request.kind in self.kinds and (not self.networks or request.network in self.networks)

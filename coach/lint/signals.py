@@ -74,8 +74,7 @@ def matches(reading: Reading, words: AbstractSet[str], pattern: re.Pattern[str],
     if reading.word_set.isdisjoint(words):
         return
     done = 0
-    for place in reading.places(words):
-        start = reading.letters[place] + place
+    for start in reading.starts(words):
         if start >= done and (match := pattern.match(text, start)):
             done = match.end()
             yield match

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coach.lint.lexicon import Hit, lexicon
+from coach.lint.turns import turns_in
 from coach.text.reading import words_of
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _ANYONE = {
         ("who", "anyone", "anybody", "someone", "somebody", "else", "folks", "everyone", "tips", "ideas", "takers")
     ),
 }
+_CHOICE = {"nl": "of", "en": "or"}  # "what shall we bring, this or that?"
 _PRICE = re.compile(r"[€£$] ?\d|\d ?(?:%|euro\b|eur\b|pounds\b|quid\b)")
 _CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+")
 _NEXT = re.compile(r"[^\s?!.\"')]")
@@ -68,6 +70,10 @@ class Speech:
         """How many signs there are that something happened to somebody."""
         return len(self._hits("story"))
 
+    def people(self) -> int:
+        """How many signs there are of people other than the writer."""
+        return len(turns_in(self._reading, "people", self._language))
+
     def adverts(self) -> int:
         """How many different signs of selling there are; a price or percentage is one."""
         different = {id(hit.phrase) for act in ("advert", "offer") for hit in self._hits(act)}
@@ -80,11 +86,12 @@ class Speech:
     def questions(self) -> tuple[list[Span], list[Span]]:
         """The questions that somebody could answer from their own life, and those that ask nothing but sell."""
         asked: tuple[list[Span], list[Span]] = ([], [])
-        if "?" in self._own:
-            for start, end in self._reading.sentences:
-                mark = self._own.rfind("?", start, end) + 1
-                if mark:
-                    asked[not self._waits_for_an_answer(start, mark)].append((start, mark))
+        mark = self._own.find("?") + 1
+        while mark:
+            start, end = self._reading.sentence_at(mark - 1)
+            mark = self._own.rfind("?", start, end) + 1  # the last of its sentence
+            asked[not self._waits_for_an_answer(start, mark)].append((start, mark))
+            mark = self._own.find("?", end) + 1
         return asked
 
     def invites_to_talk(self, sales: list[Span]) -> bool:
@@ -112,7 +119,7 @@ class Speech:
         if addressed and is_open:
             return True
         if is_open and not _WE[self._language].isdisjoint(words):
-            return False
+            return _CHOICE[self._language] in words
         return not self._seller_goes_on(end)
 
     def _seller_goes_on(self, end: int) -> bool:

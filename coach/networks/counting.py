@@ -2,46 +2,70 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coach.domain.finding import Length
 from coach.networks.spec import network
-from coach.text.entities import Entities, find_entities
-from coach.text.lengths import graphemes, joined, utf8_bytes, utf16_units, weighted
+from coach.text.entities import Entities, find_entities, leading_names
+from coach.text.lengths import composed, graphemes, joined, utf8_bytes, utf16_units, weighted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from coach.domain.finding import CheckRequest
     from coach.networks.spec import Limit, Network
 
 Span = tuple[int, int]
 
-# On X the names that a reply begins with are put there by the network and cost nothing.
-_ANSWERED = re.compile(r"(?:@[A-Za-z0-9_]{1,20}(?:\s+|$))*")
+_NO_ENTITIES = Entities()
 _LONGEST_URL = 8000  # bytes that every web server takes; the text is on the clipboard as well
 
 
-def measure(request: CheckRequest, entities: Entities) -> Length | None:
+def measure(request: CheckRequest, entities: Entities | None = None) -> Length | None:
     """How long the draft is in the network's own count; None where the network states no limit.
 
-    `entities` are those of the request's text. On X, links are 23, whole emoji 2, and the names at the
-    head of a reply nothing. On Mastodon the content warning counts with the text. On Bluesky
-    the count is the record's own, in which links count in full: Bluesky's composer shortens
-    them first, so a draft that fits here fits there too, but not the other way round.
+    `entities` are those of the request's text; those by other rules than this network's are found anew. On X, links are
+    23, whole emoji 2, and the names at the head of a reply nothing. On Mastodon the content warning counts with the
+    text. On Bluesky the first count is the record's own, in which links count in full; its page shortens
+    them before it counts, and where that differs the page's count stands in `also` as well.
 
     Raises:
         Trouble: "network-unknown".
     """
-    limits = _limits(network(request.network), request)
+    known = network(request.network)
+    limits = _limits(known, request)
     if not limits:
         return None
-    text, entities = _counted(request, entities)
-    first, *others = (_length(text, entities, limit) for limit in limits)
+    # Where a network tells no rules, no count depends on links and names.
+    found = _NO_ENTITIES if known.rules == "wide" else _by_rules(request.text, entities, known.rules)
+    text, found = _counted(request, found)
+    first, *others = (_length(text, found, limit) for limit in limits)
+    if request.network == "bluesky" and (composer := _composer(text, found, first)):
+        first, others = replace(first, counter="record"), [*others, composer]
     if request.network == "mastodon" and request.server_limit is not None:
         first = replace(first, limit=request.server_limit)
     return replace(first, also=tuple(others)) if others else first
+
+
+def _by_rules(text: str, entities: Entities | None, rules: str) -> Entities:
+    """These entities if they were found by these rules, else those that are."""
+    return entities if entities is not None and entities.rules == rules else find_entities(text, rules)
+
+
+def _composer(text: str, entities: Entities, record: Length) -> Length | None:
+    """What Bluesky's own page counts, None where that is what the record counts."""
+    if record.unit != "graphemes" or not any(text.startswith("http", start) for start, _ in entities.links):
+        return None
+    from coach.text.bluesky import shown  # noqa: PLC0415 - needed for links only
+
+    value = record.value + sum(graphemes(shown(link)) - graphemes(link) for link in _parts(text, entities.links))
+    return replace(record, value=value, counter="composer") if value != record.value else None
+
+
+def _parts(text: str, spans: tuple[Span, ...]) -> Iterator[str]:
+    return (text[start:end] for start, end in spans)
 
 
 def _limits(known: Network, request: CheckRequest) -> tuple[Limit, ...]:
@@ -49,47 +73,51 @@ def _limits(known: Network, request: CheckRequest) -> tuple[Limit, ...]:
     if request.kind.answers and known.replies == "comment":
         return known.limits_of("comment")
     paid = known.limits_of("premium") if request.premium else ()
-    return paid or known.limits_of("post") or known.limits_of("description")
+    kinds = ("post", "description", "message")
+    return paid or next(filter(None, map(known.limits_of, kinds)), ())
 
 
 def _counted(request: CheckRequest, entities: Entities) -> tuple[str, Entities]:
-    """What the network counts of the draft."""
+    """What the network counts of the draft, and the entities in that."""
     text = request.text
     if request.network == "mastodon":
-        from coach.networks.mastodon import countable  # noqa: PLC0415 - patterns that other networks need not wait for
+        from coach.networks.mastodon import countable  # noqa: PLC0415 - what other networks need not wait for
 
         return request.content_warning + countable(text, entities), entities
-    if request.network == "x" and request.kind.answers and (answered := _ANSWERED.match(text)):
-        return text[answered.end() :], _moved(entities, answered.end())
+    if request.network == "x":
+        if (whole := composed(text)) != text:
+            text, entities = whole, find_entities(whole, "x")
+        if request.kind.answers and (head := leading_names(text, entities)):
+            return text[head:], _moved(entities, head)
     return text, entities
 
 
 def _moved(entities: Entities, by: int) -> Entities:
     """The links as they stand in a text without its first `by` characters."""
-    return Entities(tuple((start - by, end - by) for start, end in entities.links if start >= by))
+    links = tuple((start - by, end - by) for start, end in entities.links if start >= by)
+    return Entities(links, rules=entities.rules)
 
 
 def _length(text: str, entities: Entities, limit: Limit) -> Length:
     return Length(_count(text, entities, limit.unit), limit.value, limit.unit, limit.estimate)
 
 
+_COUNTS = {"graphemes": graphemes, "utf8-bytes": utf8_bytes, "utf16-units": utf16_units, "code-points": len}
+
+
 def _count(text: str, entities: Entities, unit: str) -> int:
-    if unit == "weighted":
-        return weighted(text, entities.links)
-    return {"graphemes": graphemes, "utf8-bytes": utf8_bytes, "utf16-units": utf16_units, "code-points": len}[unit](
-        text
-    )
+    return weighted(text, entities.links) if unit == "weighted" else _COUNTS[unit](text)
 
 
-def over_span(request: CheckRequest, entities: Entities) -> Span | None:
+def over_span(request: CheckRequest, entities: Entities | None = None) -> Span | None:
     """The end of the text that is past the network's limit, None where all of it fits.
 
-    The text up to the start is within every limit of the network, and a grapheme, link or name stands on one
-    side as a whole. Only where a content warning is too long by itself nothing of the text fits.
+    `entities` as for `measure`. The text up to the start can be posted on the network's own page, and a grapheme,
+    link or name stands on one side as a whole. Only where a content warning is too long by itself nothing of
+    the text fits.
     """
-    text = request.text
-    length = measure(request, entities)
-    if length is None or not _is_over(length):
+    text, entities = request.text, _by_rules(request.text, entities, network(request.network).rules)
+    if not is_over(measure(request, entities)):
         return None
     wholes = _merged(sorted((*entities.links, *entities.mentions, *joined(text))))
     starts = [start for start, _ in wholes]
@@ -99,15 +127,16 @@ def over_span(request: CheckRequest, entities: Entities) -> Span | None:
         index = bisect_right(starts, place) - 1
         return starts[index] if index >= 0 and place < wholes[index][1] else place
 
-    def is_over(place: int) -> bool:
-        return _is_over(measure(_cut(request, kept(place)), _before(entities, kept(place))))
+    def is_past(place: int) -> bool:
+        return is_over(measure(_cut(request, kept(place)), _before(entities, kept(place))))
 
-    end = max(0, bisect_right(range(len(text) + 1), 0, key=is_over) - 1)
+    end = max(0, bisect_right(range(len(text) + 1), 0, key=is_past) - 1)
     return _without_new_links(request, kept(end)), len(text)
 
 
-def _is_over(length: Length | None) -> bool:
-    return length is not None and any(count.over for count in (length, *length.also))
+def is_over(length: Length | None) -> bool:
+    """Whether a draft of this length is too long to be posted on its network's page."""
+    return length is not None and bool(length.passed)
 
 
 def _cut(request: CheckRequest, end: int) -> CheckRequest:
@@ -119,6 +148,7 @@ def _before(entities: Entities, end: int) -> Entities:
     return Entities(
         tuple(span for span in entities.links if span[1] <= end),
         tuple(span for span in entities.mentions if span[1] <= end),
+        rules=entities.rules,
     )
 
 
@@ -137,8 +167,8 @@ def _without_new_links(request: CheckRequest, end: int) -> int:
     """A cut may make a link of a longer word ("shop.nlx"), and links may count for more than they are."""
     while end:
         short = _cut(request, end)
-        found = find_entities(short.text)
-        if not _is_over(measure(short, found)):
+        found = find_entities(short.text, network(request.network).rules)
+        if not is_over(measure(short, found)):
             break
         end = found.links[-1][0] if found.links else 0
     return end

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date  # noqa: TC003 - spec.py asks the fields for their types
+from datetime import date, timedelta
 
-UNITS = ("weighted", "graphemes", "utf8-bytes", "utf16-units", "code-points", "lines", "items")
-SUBJECTS = (
-    *("post", "premium", "comment", "title", "description", "message", "attachment"),
-    *("hashtags", "links", "cashtags", "mentions", "images", "alt-text"),
-)
+LENGTHS = ("weighted", "graphemes", "utf8-bytes", "utf16-units", "code-points")
+UNITS = (*LENGTHS, "lines", "items")
+TEXTS = ("post", "premium", "comment", "title", "description", "message", "attachment", "alt-text")
+SUBJECTS = (*TEXTS, "hashtags", "links", "cashtags", "mentions", "images")
 AUDIENCES = ("professionals", "consumers", "talkers", "viewers", "locals", "contacts")
 CONFIDENCES = ("A", "B", "C")
+OWN = "own"  # source and confidence of a limit that the owner set
+YEAR = timedelta(days=365)
 ANSWERS = ("post", "comment")
 
 
@@ -20,7 +21,7 @@ class Known:
     """How well something is known: who says so, and when we last looked.
 
     `confidence` is "A" (the network's own word), "B" (several vendors or a real error message agree)
-    or "C" (a common figure without a first source). `note` says what is in doubt.
+    or "C" (a common figure without a first source); OWN where the owner said so. `note` says what is in doubt.
     """
 
     source: str
@@ -28,12 +29,16 @@ class Known:
     confidence: str
     note: str = ""
 
+    def is_overdue(self, today: date) -> bool:
+        """Whether nobody looked for a year; then it should be looked up anew. The owner's own never is."""
+        return self.confidence != OWN and today - self.checked > YEAR
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limit(Known):
     """The most that a network takes of `what` (one of SUBJECTS), counted in `unit` (one of UNITS).
 
-    `unsure` marks a figure that is well known while its unit is not.
+    `unsure` marks a figure that is well known while its unit, or for whom it holds, is not.
     """
 
     what: str
@@ -81,8 +86,8 @@ class Retired:
 class Network:
     """One network.
 
-    `audience` is one of AUDIENCES; `replies` says what an answer is there, "post" or "comment"; `link`
-    is what every link counts, 0 where it counts in full; `brand` is a note on its names.
+    `audience` is one of AUDIENCES; `replies` says what an answer is there, "post" or "comment"; `rules` says by
+    which rules it finds links and names in a text (one of coach.text.entities.RULES); `brand` is a note on its names.
     """
 
     id: str
@@ -91,6 +96,7 @@ class Network:
     audience: str
     brand: str = ""
     replies: str = "post"
+    rules: str = "wide"
     limits: tuple[Limit, ...] = ()
     fold: Fold | None = None
     compose: Compose | None = None
@@ -99,6 +105,11 @@ class Network:
     def limits_of(self, what: str) -> tuple[Limit, ...]:
         """All limits of `what`; the first decides, a network may keep others at the same time."""
         return tuple(limit for limit in self.limits if limit.what == what)
+
+    @property
+    def facts(self) -> tuple[Known, ...]:
+        """All that somebody has to look up from time to time."""
+        return (*self.limits, *(fact for fact in (self.fold, self.compose) if fact is not None))
 
     @property
     def prefills(self) -> bool:

@@ -20,11 +20,15 @@ from coach.networks.facts import (
     Retired,
 )
 from coach.system.assets import assets
+from coach.text.addresses import is_address
+from coach.text.entities import RULES
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from _typeshed import DataclassInstance
 
-__all__ = ["Compose", "Fold", "Limit", "Network", "Retired", "SpecError", "network", "network_ids"]
+__all__ = ["Compose", "Fold", "Limit", "Network", "Retired", "SpecError", "adopt", "network", "network_ids", "shipped"]
 
 _IDS = (
     *("x", "linkedin", "facebook", "instagram", "threads", "bluesky", "mastodon", "youtube", "tiktok"),
@@ -35,6 +39,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "audience": AUDIENCES,
     "confidence": CONFIDENCES,
     "replies": ANSWERS,
+    "rules": RULES,
     "unit": UNITS,
     "what": SUBJECTS,
 }
@@ -51,9 +56,27 @@ def network_ids() -> tuple[str, ...]:
     return _IDS
 
 
-@cache
+_adopted: dict[str, Network] = {}
+
+
 def network(id: str) -> Network:  # noqa: A002 - the word that the whole app uses for it
-    """What is known of one network.
+    """What is known of one network, with the owner's own limits where there are any.
+
+    Raises:
+        Trouble: "network-unknown", with `network` and `known`.
+    """
+    return _adopted.get(id) or shipped(id)
+
+
+def adopt(networks: Mapping[str, Network]) -> None:
+    """Let these hold from now on instead of ours, and no others."""
+    _adopted.clear()
+    _adopted.update(networks)
+
+
+@cache
+def shipped(id: str) -> Network:  # noqa: A002 - as above
+    """What this version knows of one network.
 
     Raises:
         Trouble: "network-unknown", with `network` and `known`.
@@ -116,5 +139,9 @@ def _check(value: Any, hint: Any, where: str, key: str) -> None:
         raise SpecError(f"{where}: {value} is less than 1")
     elif key in _CHOICES and value not in _CHOICES[key]:
         raise SpecError(f"{where}: {value!r} is none of {', '.join(_CHOICES[key])}")
-    elif key in {"home", "page", "link"} and not value.startswith("https://"):
+    elif key in {"home", "page", "link"} and not _is_safe_address(value.replace("{text}", "")):
         raise SpecError(f"{where}: {value!r} is no https address")
+
+
+def _is_safe_address(text: str) -> bool:
+    return text.startswith("https://") and is_address(text)

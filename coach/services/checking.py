@@ -9,7 +9,7 @@ from coach.domain.choices import Choices, same_words
 from coach.lint import engine, guidance
 
 if TYPE_CHECKING:
-    from coach.domain.finding import CheckRequest, Finding, HistoryFacts, Report
+    from coach.domain.finding import CheckRequest, Finding, HistoryFacts, Length, Report
     from coach.lint.guidance import Explained
 
 _BEFORE = 24  # code points in which the word before a finding is looked for
@@ -18,13 +18,21 @@ _BEFORE = 24  # code points in which the word before a finding is looked for
 _NONE = Choices()
 
 
-def check(request: CheckRequest, history_facts: HistoryFacts | None = None, choices: Choices = _NONE) -> Report:
+def check(
+    request: CheckRequest,
+    history_facts: HistoryFacts | None = None,
+    choices: Choices = _NONE,
+    *,
+    memory: engine.Memory | None = None,
+) -> Report:
     """The linter's answer, without what the owner ignores and with the levels that they chose.
+
+    With a memory, for a text that is being written, only what has changed since its last check is read again.
 
     Raises:
         Trouble: "network-unknown".
     """
-    report = engine.check(request, history_facts)
+    report = engine.check(request, history_facts, memory=memory)
     if not report.findings or choices == _NONE:
         return report
     kept = (it for it in report.findings if not _is_ignored(it, request, choices))
@@ -52,12 +60,19 @@ def explain(finding: Finding, language: str) -> Explained:
     return guidance.explain(finding, language)
 
 
+def length_of(request: CheckRequest) -> Length | None:
+    """How long the text is in the network's own count; None where the network states no limit, or is not known."""
+    from coach.networks.counting import measure  # noqa: PLC0415 - as below
+    from coach.networks.names import is_network  # noqa: PLC0415 - as below
+
+    return measure(request) if is_network(request.network) else None
+
+
 def over_limit(request: CheckRequest) -> tuple[int, int] | None:
     """The code points that are past the network's limit, None where there are none."""
     from coach.networks.counting import over_span  # noqa: PLC0415 - a check on the command line does without
-    from coach.text.entities import find_entities  # noqa: PLC0415 - as above
 
-    return over_span(request, find_entities(request.text))
+    return over_span(request)
 
 
 def fingerprint(finding: Finding, text: str) -> str:

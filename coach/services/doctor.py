@@ -45,7 +45,10 @@ class HistoryState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnosis:
-    """What was found. A version is "" where the library is missing; `keyring` is "" where there is none."""
+    """What was found. A version is "" where the library is missing; `keyring` is "" where there is none.
+
+    `own_limits` names the networks whose limits the owner set.
+    """
 
     app: str
     python: str
@@ -53,14 +56,17 @@ class Diagnosis:
     packages: Mapping[str, str]
     folders: Mapping[str, Folder]
     settings_trouble: Trouble | None
+    limits_trouble: Trouble | None
+    own_limits: tuple[str, ...]
     history: HistoryState
     keyring: str
 
     @property
     def fine(self) -> bool:
-        """Whether the app can do its work: folders, settings and history are usable."""
+        """Whether the app can do its work: folders, settings, own limits and history are usable."""
         usable = all(folder.writable for folder in self.folders.values())
-        return usable and self.settings_trouble is None and self.history.trouble is None
+        troubles = (self.settings_trouble, self.limits_trouble, self.history.trouble)
+        return usable and not any(troubles)
 
 
 def examine(paths: Paths, *, now: Callable[[], datetime], keyring_name: Callable[[], str]) -> Diagnosis:
@@ -72,6 +78,8 @@ def examine(paths: Paths, *, now: Callable[[], datetime], keyring_name: Callable
         packages={name: _version(name) for name in PACKAGES},
         folders={name: look_at(getattr(paths, name)) for name in ("config", "data", "cache", "logs")},
         settings_trouble=_settings_trouble(paths),
+        limits_trouble=_limits_trouble(paths),
+        own_limits=tuple(sorted(path.stem for path in paths.networks.glob("*.toml"))),
         history=_history(paths.history, now),
         keyring=keyring_name(),
     )
@@ -106,6 +114,16 @@ def _settings_trouble(paths: Paths) -> Trouble | None:
     return None
 
 
+def _limits_trouble(paths: Paths) -> Trouble | None:
+    from coach.networks.own_limits import use_own_limits  # noqa: PLC0415 - only a doctor asks
+
+    try:
+        use_own_limits(paths.networks)
+    except Trouble as trouble:
+        return trouble
+    return None
+
+
 def _history(path: Path, now: Callable[[], datetime]) -> HistoryState:
     try:
         return _history_state(path, now)
@@ -113,8 +131,6 @@ def _history(path: Path, now: Callable[[], datetime]) -> HistoryState:
         return HistoryState(path=path, trouble=trouble)
     except ImportError as error:
         return HistoryState(path=path, trouble=Trouble("library-missing", name=error.name or str(error)))
-    except OSError:
-        return HistoryState(path=path, trouble=Trouble("history-unreadable", path=str(path)))
 
 
 def _history_state(path: Path, now: Callable[[], datetime]) -> HistoryState:
@@ -125,6 +141,8 @@ def _history_state(path: Path, now: Callable[[], datetime]) -> HistoryState:
 
     with owners_words(path):
         schema = stored_schema(path, wait=WAIT)
+    if schema and not os.access(path, os.W_OK):
+        raise Trouble("history-read-only", path=str(path))
     if schema < SCHEMA:
         return HistoryState(path=path, schema=schema, current=SCHEMA)  # opening it would migrate it
     with closing(Store.open(path, now=now)) as store:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from coach.domain.draft import Draft, DraftLine, Kind, Reason, Version, Waiting, blank_draft
 from coach.domain.trouble import Trouble
-from coach.services.keeping import begin, has_words, is_cut, is_pause, keep, mended
+from coach.services.keeping import begin, handed, has_words, is_cut, is_pause, keep, mended, spoken, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ __all__ = ["KEPT", "DraftLine", "Drafts"]
 KEPT = timedelta(days=30)
 """How long a deleted draft can be had back."""
 
-_WRITTEN = ("network", "kind", "text", "context", "language")
+_WRITTEN = ("network", "kind", "text", "context", "language", "variants")
 
 
 class Drafts:
@@ -29,9 +29,9 @@ class Drafts:
 
     def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
         self._store, self._now = store, now
-        # Per draft the longest text since its last version, while that is longer than the stored one: what is
-        # taken away a little at a time is a cut too.
-        self._longest: dict[str, str] = {}
+        # Per draft and network ("" for the main text) the longest text since its last version, while that is longer
+        # than the stored one: what is taken away a little at a time is a cut too.
+        self._longest: dict[tuple[str, str], str] = {}
 
     def lines(self) -> tuple[DraftLine, ...]:
         """The drafts that are not deleted, the last changed first."""
@@ -66,10 +66,14 @@ class Drafts:
             stored = work.drafts.find(draft.id)
             if stored is None:
                 return begin(work, draft, self._now()) if has_words(draft) else None
-            longest = max(stored.text, self._longest.get(draft.id, ""), key=len)
-            kept = self._keep_before(work, stored, draft.text, longest)
+            coming = texts_of(draft)
+            longest = {
+                network: self._keep_before(work, stored, network, text, coming.get(network))
+                for network, text in texts_of(stored).items()
+            }
             written = self._write(work, stored, draft)
-        self._remember(written, "" if kept else longest)
+        for network, text in longest.items():
+            self._remember(draft.id, network, text, coming.get(network, ""))
         return written
 
     def wait(self, draft: Draft, until: datetime | None) -> None:
@@ -87,8 +91,8 @@ class Drafts:
         with self._store.reading() as work:
             return work.drafts.waiting()
 
-    def keep(self, draft: Draft, reason: Reason) -> Version | None:
-        """Keep the draft's text as a version now; None where there are no words in it.
+    def keep(self, draft: Draft, reason: Reason, network: str = "") -> Version | None:
+        """Keep the draft's main text, or what it says on a network, as a version now; None without words in it.
 
         A draft that is not stored yet is stored first, if it has words.
         """
@@ -98,9 +102,10 @@ class Drafts:
                 if not has_words(draft):
                     return None
                 begin(work, draft, self._now())
-            kept = keep(work, draft.id, draft.text, reason, self._now())
+            text, whose = handed(draft, network) if reason is Reason.HAND_OVER else spoken(draft, network)
+            kept = keep(work, draft.id, text, reason, self._now(), network=whose)
         if kept is not None:
-            self._longest.pop(draft.id, None)
+            self._longest.pop((draft.id, whose), None)
         return kept
 
     def versions(self, draft_id: str) -> tuple[Version, ...]:
@@ -138,26 +143,43 @@ class Drafts:
             work.ignored.purge(before)
             return gone
 
-    def _keep_before(self, work: Work, stored: Draft, text: str, longest: str) -> bool:
-        """Keep what is worth a version before this text is stored; whether anything was."""
-        now = self._now()
-        if is_cut(longest, text):
-            return keep(work, stored.id, longest, Reason.CUT, now) is not None
-        last = work.versions.last(stored.id)
-        if stored.text != text and is_pause(now - (last.kept_at if last is not None else stored.created_at)):
-            return keep(work, stored.id, stored.text, Reason.PAUSE, now) is not None
-        return False
+    def _keep_before(self, work: Work, stored: Draft, network: str, text: str, coming: str | None) -> str:
+        """Keep what is worth a version before `coming` takes the place of `text`; None: nothing of its own does.
 
-    def _remember(self, written: Draft, longest: str) -> None:
-        if len(longest) > len(written.text):
-            self._longest[written.id] = longest
+        Gives the longest text that is not kept yet, "" where it is.
+        """
+        now = self._now()
+        if coming is None:
+            keep(work, stored.id, text, Reason.VARIANT, now, network=network)
+            return ""
+        longest = max(text, self._longest.get((stored.id, network), ""), key=len)
+        if is_cut(longest, coming):
+            kept = keep(work, stored.id, longest, Reason.CUT, now, network=network)
+        elif text != coming and self._is_pause(work, stored, network):
+            kept = keep(work, stored.id, text, Reason.PAUSE, now, network=network)
         else:
-            self._longest.pop(written.id, None)
+            kept = None
+        return "" if kept is not None else longest
+
+    def _is_pause(self, work: Work, stored: Draft, network: str) -> bool:
+        last = work.versions.last(stored.id, network)
+        return is_pause(self._now() - (last.kept_at if last is not None else stored.created_at))
+
+    def _remember(self, draft_id: str, network: str, longest: str, written: str) -> None:
+        if len(longest) > len(written):
+            self._longest[draft_id, network] = longest
+        else:
+            self._longest.pop((draft_id, network), None)
 
     def _write(self, work: Work, stored: Draft, draft: Draft) -> Draft:
         changes = {name: getattr(draft, name) for name in _WRITTEN if getattr(draft, name) != getattr(stored, name)}
         if not changes:
             return stored
         changes["changed_at"] = self._now()
-        work.drafts.change(stored.id, **changes)
+        # The last network on which it did not stand yet may have been taken away.
+        if stored.posted_at is None and work.activities.networks_of(stored.id).issuperset(draft.networks):
+            changes["posted_at"] = changes["changed_at"]
+        work.drafts.change(stored.id, **{name: value for name, value in changes.items() if name != "variants"})
+        if "variants" in changes:
+            work.drafts.put_variants(stored.id, draft.variants)
         return replace(stored, **changes)

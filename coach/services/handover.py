@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from coach.domain.activity import Activity
-from coach.domain.acts import ACT_OF_KIND
-from coach.domain.draft import Reason, new_id
+from coach.domain.acts import ACT_OF_KIND, Act
+from coach.domain.draft import Kind, Reason, new_id
 from coach.services.history import when
-from coach.services.keeping import begin, keep, mended
+from coach.services.keeping import begin, handed, keep, mended
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime, tzinfo
 
-    from coach.domain.draft import Draft
+    from coach.domain.draft import Draft, Version
     from coach.store.store import Store, Work
 
 
@@ -33,41 +33,72 @@ class HandOver:
     def __init__(self, store: Store, now: Callable[[], datetime], zone: tzinfo | None = None) -> None:
         self._store, self._now, self._zone = store, now, zone
 
-    def confirm(self, draft: Draft, url: str = "", at: datetime | None = None, *, person: str = "") -> Confirmed:
-        """Log the draft as posted, exactly once however often and from wherever it is confirmed.
+    def confirm(
+        self,
+        draft: Draft,
+        url: str = "",
+        at: datetime | None = None,
+        *,
+        network: str = "",
+        person: str = "",
+        thread: bool = False,
+    ) -> Confirmed:
+        """Log the draft as posted on one of its networks, exactly once however often and from wherever it is confirmed.
 
         `draft` is the draft as it was handed over: that is what is logged and kept as a version, whatever the
-        stored one became since. The stored text stands; a draft that is not stored yet is stored. `person` is
-        who was answered. All of it counts at the first time only, but an address that was not known then is
-        taken from a later time.
+        stored one became since. The stored text stands; a draft that is not stored yet is stored. `network` is the
+        draft's main one unless it is given. `person` is who was answered; `thread` says that a post went out in
+        parts. All of it counts at the first time only, but an address that was not known then is taken from a
+        later time.
 
         Raises:
             Trouble: "moment-future" or "moment-early" as for any activity.
         """
-        draft = mended(draft)
+        draft, network = mended(draft), network or draft.network
         with self._store.writing() as work:
-            logged = work.activities.of_draft(draft.id)
+            logged = work.activities.of_draft(draft.id, network)
             if logged is not None:
                 return Confirmed(_with_url(work, logged, url.strip()), already=True)
             if work.drafts.find(draft.id) is None:
                 begin(work, draft, self._now())
-            activity = self._activity(draft, url.strip(), at, person.strip())
+            activity = Activity(
+                id=new_id(),
+                network=network,
+                act=Act.THREAD if thread and draft.kind is Kind.POST else ACT_OF_KIND[draft.kind],
+                at=when(at, now=self._now(), zone=self._zone),
+                person=person.strip(),
+                url=url.strip(),
+                text=draft.text_for(network),
+                draft=draft.id,
+            )
             work.activities.add(activity)
-            work.drafts.change(draft.id, posted_at=activity.at)
-            keep(work, draft.id, draft.text, Reason.HAND_OVER, self._now())
+            if work.activities.networks_of(draft.id).issuperset(draft.networks):
+                work.drafts.change(draft.id, posted_at=activity.at)
+            text, whose = handed(draft, network)
+            keep(work, draft.id, text, Reason.HAND_OVER, self._now(), network=whose)
             return Confirmed(activity, already=False)
 
-    def _activity(self, draft: Draft, url: str, at: datetime | None, person: str) -> Activity:
-        return Activity(
-            id=new_id(),
-            network=draft.network,
-            act=ACT_OF_KIND[draft.kind],
-            at=when(at, now=self._now(), zone=self._zone),
-            person=person,
-            url=url,
-            text=draft.text,
-            draft=draft.id,
-        )
+    def posted_on(self, draft_id: str) -> frozenset[str]:
+        """The networks on which this draft stands."""
+        with self._store.reading() as work:
+            return work.activities.networks_of(draft_id)
+
+    def left(self, draft_id: str) -> Version | None:
+        """The text that was handed over last, where nobody said yet whether it was posted; else None."""
+        with self._store.reading() as work:
+            draft = work.drafts.find(draft_id)
+            if draft is None:
+                return None
+            open_ones = set(draft.networks) - work.activities.networks_of(draft_id)
+            handed = (each for each in work.versions.of(draft_id) if each.reason is Reason.HAND_OVER)
+            return next((each for each in handed if (each.network or draft.network) in open_ones), None)
+
+    def forget(self, version: Version) -> None:
+        """It was not posted there: what was handed to that network becomes a version like any other."""
+        with self._store.writing() as work:
+            for each in work.versions.of(version.draft):
+                if each.reason is Reason.HAND_OVER and each.network == version.network:
+                    work.versions.mark(each, Reason.PAUSE, each.kept_at)
 
 
 def _with_url(work: Work, logged: Activity, url: str) -> Activity:

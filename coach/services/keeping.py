@@ -22,12 +22,32 @@ CUT = 40
 
 def mended(draft: Draft) -> Draft:
     """The draft as the store gives it back: half a character, which no file can hold, is replaced."""
-    return replace(draft, text=whole(draft.text), context=whole(draft.context))
+    variants = tuple(each if each.text is None else replace(each, text=whole(each.text)) for each in draft.variants)
+    return replace(draft, text=whole(draft.text), context=whole(draft.context), variants=variants)
+
+
+def texts_of(draft: Draft) -> dict[str, str]:
+    """Every text that was written for this draft: the main one under "", then those of networks with their own."""
+    return {"": draft.text} | {each.network: each.text for each in draft.variants if each.text is not None}
+
+
+def spoken(draft: Draft, network: str) -> tuple[str, str]:
+    """What the draft says on this network ("": the main one), and whose text that is, as `texts_of` names them."""
+    own = draft.own_text(network)
+    return (draft.text, "") if own is None else (own, network)
+
+
+def handed(draft: Draft, network: str) -> tuple[str, str]:
+    """What goes to this network when the draft is handed over, and how its version names that: "" for the main one.
+
+    Unlike `spoken` it tells networks that follow the main text apart: one may have been posted on, another not.
+    """
+    return draft.text_for(network), "" if network == draft.network else network
 
 
 def has_words(draft: Draft) -> bool:
     """Whether there is anything in the draft to store."""
-    return bool(draft.text.strip() or draft.context.strip())
+    return any(text.strip() for text in (draft.context, *texts_of(draft).values()))
 
 
 def begin(work: Work, draft: Draft, at: datetime) -> Draft:
@@ -50,18 +70,18 @@ def is_pause(since: timedelta) -> bool:
     return abs(since) >= PAUSE
 
 
-def keep(work: Work, draft_id: str, text: str, reason: Reason, at: datetime) -> Version | None:
+def keep(work: Work, draft_id: str, text: str, reason: Reason, at: datetime, *, network: str = "") -> Version | None:
     """Keep a text as the draft's last version; None where there are no words in it.
 
-    A text that is the last version already is not kept twice; that version becomes the handed-over one
-    where that is the reason.
+    `network` is whose own text it is, or to which it was handed, "" for the main one. A text that is the last version
+    already is not kept twice; that version becomes the handed-over one where that is the reason.
 
     Raises:
         Trouble: "draft-gone" where the draft is not stored.
     """
     if not text.strip():
         return None
-    last = work.versions.last(draft_id)
+    last = work.versions.last(draft_id, network)
     if last is None or last.text != text:
-        return work.versions.add(draft_id, text, reason, at)
+        return work.versions.add(draft_id, text, reason, at, network)
     return work.versions.mark(last, reason, at) if reason is Reason.HAND_OVER else last

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from coach.domain.balance import Balance
     from coach.domain.draft import Draft, DraftLine
+    from coach.services.accounts import Accounts
     from coach.services.drafts import Drafts
     from coach.services.handover import HandOver
     from coach.services.history import History
@@ -31,6 +33,7 @@ class Desk:
     history: History
     handover: HandOver
     ignoring: Ignoring
+    accounts: Accounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class DeskDoor:
         """
         if self._desk is None:
             # SQLAlchemy takes 0.3 s: not before it is needed.
+            from coach.services.accounts import Accounts  # noqa: PLC0415
             from coach.services.drafts import Drafts  # noqa: PLC0415
             from coach.services.handover import HandOver  # noqa: PLC0415
             from coach.services.history import History  # noqa: PLC0415
@@ -68,17 +72,18 @@ class DeskDoor:
 
             store = Store.open(self._paths.history, now=self._now)
             self._desk = Desk(
-                store,
-                Drafts(store, self._now),
-                History(store, self._now),
-                HandOver(store, self._now),
-                Ignoring(store, self._now),
+                store=store,
+                drafts=Drafts(store, self._now),
+                history=History(store, self._now),
+                handover=HandOver(store, self._now),
+                ignoring=Ignoring(store, self._now),
+                accounts=Accounts(store),
             )
         return self._desk
 
     def look(self, target: float) -> Look | None:
         """What can be shown before the history is open, in a few milliseconds; None where there is nothing yet."""
-        if not self._paths.history.exists():
+        if not os.path.exists(self._paths.history):  # noqa: PTH110 - a folder that may not be entered is no error here
             return None
         from coach.domain.balance import WINDOW_DAYS  # noqa: PLC0415 - only the window asks for it
         from coach.review.balance import balances  # noqa: PLC0415 - as above

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from coach.domain.account import Account
 from coach.domain.draft import AccountKind
@@ -19,3 +22,8 @@ class Accounts:
         """Every account, by network."""
         rows = self._connection.execute(select(account).order_by(account.c.network)).mappings()
         return tuple(Account(**{**row, "kind": AccountKind(row["kind"])}) for row in rows)
+
+    def put(self, changed: Account) -> None:
+        """Keep this account; what was known of that network's before goes."""
+        values = asdict(changed)
+        self._connection.execute(upsert(account).values(values).on_conflict_do_update(set_=values))

@@ -35,9 +35,14 @@ class Activities:
     def __init__(self, connection: Connection, zone: tzinfo | None) -> None:
         self._connection, self._zone = connection, zone
 
-    def of_draft(self, draft_id: str) -> Activity | None:
-        """The activity that this draft was handed over for."""
-        return self._one(select(activity).where(activity.c.draft == draft_id))
+    def of_draft(self, draft_id: str, network: str) -> Activity | None:
+        """The activity that this draft was handed to this network for."""
+        return self._one(select(activity).where(activity.c.draft == draft_id, activity.c.network == network))
+
+    def networks_of(self, draft_id: str) -> frozenset[str]:
+        """The networks on which this draft stands."""
+        found = self._connection.execute(select(activity.c.network).where(activity.c.draft == draft_id))
+        return frozenset(found.scalars())
 
     def add(self, new: Activity) -> None:
         """Put a new activity in and count it."""

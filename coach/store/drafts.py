@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, delete, func, insert, literal, select, update
 
-from coach.domain.draft import Draft, DraftLine, Kind, Reason, Version, Waiting, title_of
-from coach.store.tables import draft, version
+from coach.domain.draft import Draft, DraftLine, Kind, Reason, Variant, Version, Waiting, title_of
+from coach.store.tables import draft, variant, version
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
 _BLANKS = " \t\r\n"
@@ -26,7 +27,9 @@ class Drafts:
     def find(self, draft_id: str) -> Draft | None:
         """The draft with this id."""
         row = self._connection.execute(select(draft).where(draft.c.id == draft_id)).mappings().one_or_none()
-        return None if row is None else _draft(row)
+        return (
+            None if row is None else Draft(**{**row, "kind": Kind(row["kind"]), "variants": self._variants(draft_id)})
+        )
 
     def lines(self) -> tuple[DraftLine, ...]:
         """The drafts that are not deleted, the last changed first."""
@@ -43,9 +46,17 @@ class Drafts:
         return tuple(Waiting(id_, title_of(text), at) for id_, text, at in self._connection.execute(chosen))
 
     def add(self, new: Draft) -> None:
-        """Put a new draft in."""
+        """Put a new draft in, with its variants."""
         values = {name: getattr(new, name) for name in draft.c.keys()}  # noqa: SIM118 - columns, not a dict
         self._connection.execute(insert(draft).values(values))
+        self.put_variants(new.id, new.variants)
+
+    def put_variants(self, draft_id: str, variants: Iterable[Variant]) -> None:
+        """Let a draft have these variants, in this order, and no others."""
+        self._connection.execute(delete(variant).where(variant.c.draft == draft_id))
+        for place, each in enumerate(variants):
+            values = {"draft": draft_id, "network": each.network, "place": place, "text": each.text}
+            self._connection.execute(insert(variant).values(values))
 
     def change(self, draft_id: str, **values: Any) -> bool:
         """Write these fields of a draft; False where it is not there."""
@@ -56,10 +67,15 @@ class Drafts:
         """Take out for good what was deleted at or before this moment, versions included; return how many."""
         return self._connection.execute(delete(draft).where(draft.c.deleted_at <= before)).rowcount
 
+    def _variants(self, draft_id: str) -> tuple[Variant, ...]:
+        chosen = select(variant.c.network, variant.c.text).where(variant.c.draft == draft_id).order_by(variant.c.place)
+        return tuple(Variant(network=row.network, text=row.text) for row in self._connection.execute(chosen))
+
     def _lines(self, which: ColumnElement[bool], order: ColumnElement[Any]) -> tuple[DraftLine, ...]:
         beginning = func.substr(func.ltrim(draft.c.text, literal(_BLANKS)), 1, _TITLE).label("beginning")
         columns = (draft.c.id, draft.c.network, draft.c.kind, draft.c.changed_at, draft.c.posted_at, draft.c.deleted_at)
-        rows = self._connection.execute(select(*columns, beginning).where(which).order_by(order, draft.c.id))
+        also = select(func.count()).where(variant.c.draft == draft.c.id).scalar_subquery().label("also")
+        rows = self._connection.execute(select(*columns, beginning, also).where(which).order_by(order, draft.c.id))
         return tuple(_line(row) for row in rows.mappings())
 
 
@@ -74,26 +90,23 @@ class Versions:
         chosen = select(version).where(version.c.draft == draft_id).order_by(version.c.id.desc())
         return tuple(_version(row) for row in self._connection.execute(chosen).mappings())
 
-    def last(self, draft_id: str) -> Version | None:
-        """The version kept last."""
-        chosen = select(version).where(version.c.draft == draft_id).order_by(version.c.id.desc()).limit(1)
+    def last(self, draft_id: str, network: str = "") -> Version | None:
+        """The version kept last, of the main text ("") or of a network's own."""
+        its = (version.c.draft == draft_id, version.c.network == network)
+        chosen = select(version).where(*its).order_by(version.c.id.desc()).limit(1)
         row = self._connection.execute(chosen).mappings().one_or_none()
         return None if row is None else _version(row)
 
-    def add(self, draft_id: str, text: str, reason: Reason, at: datetime) -> Version:
+    def add(self, draft_id: str, text: str, reason: Reason, at: datetime, network: str = "") -> Version:
         """Keep a text; raises Trouble "draft-gone" at the door where its draft is not there."""
-        values = {"draft": draft_id, "text": text, "reason": reason, "kept_at": at}
+        values = {"draft": draft_id, "text": text, "reason": reason, "kept_at": at, "network": network}
         number = self._connection.execute(insert(version).values(values).returning(version.c.id)).scalar_one()
-        return Version(id=number, draft=draft_id, text=text, reason=reason, kept_at=at)
+        return Version(id=number, draft=draft_id, text=text, network=network, reason=reason, kept_at=at)
 
     def mark(self, kept: Version, reason: Reason, at: datetime) -> Version:
         """Give a kept version another reason and moment."""
         self._connection.execute(update(version).where(version.c.id == kept.id).values(reason=reason, kept_at=at))
         return replace(kept, reason=reason, kept_at=at)
-
-
-def _draft(row: RowMapping) -> Draft:
-    return Draft(**{**row, "kind": Kind(row["kind"])})
 
 
 def _version(row: RowMapping) -> Version:
@@ -109,4 +122,5 @@ def _line(row: RowMapping) -> DraftLine:
         changed_at=row["changed_at"],
         posted=row["posted_at"] is not None,
         deleted_at=row["deleted_at"],
+        also=row["also"],
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from coach.domain.acts import Act
 from coach.domain.balance import WINDOW_DAYS, ActCount
-from coach.domain.draft import Draft, DraftLine, Kind, title_of
+from coach.domain.draft import Draft, DraftLine, Kind, Variant, title_of
 from coach.domain.trouble import Trouble
 from coach.store.format import SCHEMA, open_read_only, schema_of
 from coach.store.values import from_micros
@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LINES = """
-    SELECT id, network, kind, substr(ltrim(text, char(32, 9, 13, 10)), 1, 400) AS beginning, changed_at, posted_at
+    SELECT id, network, kind, substr(ltrim(text, char(32, 9, 13, 10)), 1, 400) AS beginning, changed_at, posted_at,
+        (SELECT count(*) FROM variant WHERE variant.draft = draft.id) AS also
     FROM draft WHERE deleted_at IS NULL ORDER BY changed_at DESC, id LIMIT 100
 """
 _LAST = "SELECT * FROM draft WHERE deleted_at IS NULL AND posted_at IS NULL ORDER BY changed_at DESC, id LIMIT 1"
+_VARIANTS = "SELECT network, text FROM variant WHERE draft = ? ORDER BY place"
 _DAYS = "SELECT network, act, sum(count) FROM day_count WHERE day BETWEEN ? AND ? GROUP BY network, act"
 
 
@@ -57,7 +59,7 @@ def _look(connection: sqlite3.Connection, today: date) -> FirstLook:
     window = ((today - timedelta(days=WINDOW_DAYS - 1)).isoformat(), today.isoformat())
     return FirstLook(
         lines=tuple(_line(row) for row in connection.execute(_LINES)),
-        draft=None if last is None else _draft(last),
+        draft=None if last is None else _draft(last, connection),
         counts=tuple(ActCount(network, Act(act), count) for network, act, count in connection.execute(_DAYS, window)),
     )
 
@@ -70,10 +72,15 @@ def _line(row: sqlite3.Row) -> DraftLine:
         title=title_of(row["beginning"]),
         changed_at=from_micros(row["changed_at"]),
         posted=row["posted_at"] is not None,
+        also=row["also"],
     )
 
 
-def _draft(row: sqlite3.Row) -> Draft:
-    values: dict[str, Any] = {**dict(row), "kind": Kind(row["kind"])}
+def _draft(row: sqlite3.Row, connection: sqlite3.Connection) -> Draft:
+    # Without them the next save would take them for taken away.
+    variants = tuple(
+        Variant(network=each["network"], text=each["text"]) for each in connection.execute(_VARIANTS, (row["id"],))
+    )
+    values: dict[str, Any] = {**dict(row), "kind": Kind(row["kind"]), "variants": variants}
     moments = {name: from_micros(value) for name, value in values.items() if name.endswith("_at") and value is not None}
     return Draft(**{**values, **moments})

@@ -11,7 +11,7 @@ from coach.domain.trouble import Trouble
 if TYPE_CHECKING:
     from pathlib import Path
 
-SCHEMA = 2
+SCHEMA = 3
 """The schema that this program reads and writes; equals the number of the newest migration."""
 
 APPLICATION_ID = 0x506F4361  # "PoCa", SQLite's own place for telling whose file this is
@@ -50,8 +50,19 @@ def schema_of(connection: sqlite3.Connection, path: Path) -> int:
 
 
 def stored_schema(path: Path, *, wait: float) -> int:
-    """The schema of the file at `path`, 0 where there is none; raises as `schema_of` does."""
-    if not path.exists():
-        return 0
+    """The schema of the file at `path`, 0 where there is none.
+
+    Raises:
+        Trouble: "folder-unwritable" where its folder may not be entered, "history-unreadable" where the disk
+            gives no answer; the rest as `schema_of`.
+        sqlite3.Error: as `schema_of`.
+    """
+    try:
+        if not path.exists():
+            return 0
+    except PermissionError as error:
+        raise Trouble("folder-unwritable", path=str(path.parent)) from error
+    except OSError as error:
+        raise Trouble("history-unreadable", path=str(path)) from error
     with closing(open_read_only(path, wait=wait)) as connection:
         return schema_of(connection, path)

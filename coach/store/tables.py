@@ -16,6 +16,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    UniqueConstraint,
     text,
 )
 
@@ -84,6 +85,16 @@ draft = Table(
     Index("ix_draft_changed_at", "changed_at"),
 )
 
+variant = Table(
+    "variant",
+    metadata,
+    Column("draft", Text, ForeignKey("draft.id", ondelete="CASCADE"), primary_key=True),
+    Column("network", Text, primary_key=True),
+    Column("place", Integer, nullable=False),
+    Column("text", Words),  # none: it follows the draft's main text
+    sqlite_with_rowid=False,
+)
+
 version = Table(
     "version",
     metadata,
@@ -92,6 +103,7 @@ version = Table(
     Column("text", Words, nullable=False),
     Column("reason", Text, nullable=False),
     Column("kept_at", Moment, nullable=False),
+    Column("network", Text, nullable=False, server_default=text("''")),  # "" for the main text
     Index("ix_version_draft", "draft"),
 )
 
@@ -109,8 +121,9 @@ activity = Table(
     Column("url", Words, nullable=False),
     Column("text", Words, nullable=False),
     Column("source", Text, nullable=False),
-    # Unique: one hand-over is one activity, however often it is confirmed and by how many processes.
-    Column("draft", Text, ForeignKey("draft.id", ondelete="SET NULL"), unique=True),
+    Column("draft", Text, ForeignKey("draft.id", ondelete="SET NULL")),
+    # One hand-over to one network is one activity, however often it is confirmed and by how many processes.
+    UniqueConstraint("draft", "network"),
     Index("ix_activity_act_at", "act", "at"),
     Index("ix_activity_person", "network", "person", "act", "at", sqlite_where=text("person <> ''")),
 )

@@ -41,6 +41,11 @@ class Paths:
         return self.config / "dictionary.txt"
 
     @property
+    def networks(self) -> Path:
+        """The folder with the owner's own limits, a file a network."""
+        return self.config / "networks"
+
+    @property
     def window(self) -> Path:
         """The file with where the window stood; losing it costs nothing."""
         return self.config / "window.json"

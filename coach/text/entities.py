@@ -1,70 +1,64 @@
-"""Finds the links, mentions, hashtags and cashtags of a text.
+"""The links, mentions, hashtags and cashtags of a text, as the network at hand sees them.
 
-What counts as one follows X, the strictest and best documented of the networks; mentions are
-wider, as people also write to `@name.surname` (Instagram), `@shop.example` (Bluesky) and
-`@name@server.example` (Mastodon). Offsets are code points. Every scan is linear in the text.
+Three networks tell us their rules: X, Bluesky and Mastodon. For all others we read as X does, but for mentions,
+which are wider there: `@name.surname` (Instagram), `@the-shop.example`. Offsets are code points.
+Every scan is linear in the text.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
-from functools import cache
 
-from coach.text.signs import DOT, LATIN, MARKERS
+from coach.text import tags
+from coach.text.signs import DOT
 
 Span = tuple[int, int]
+
+RULES = ("wide", "x", "bluesky", "mastodon")
 
 
 @dataclass(frozen=True, slots=True)
 class Entities:
-    """Half-open spans in text order. Mentions, hashtags and cashtags include their sign; none overlaps a link."""
+    """Half-open spans in text order. Mentions, lists, hashtags and cashtags include their sign; none begins in a link.
+
+    On X one may reach into a link that begins after it ("#münchen.de"). `lists` are X's "@name/list", which are no
+    persons and so no mentions; `rules` says who would see all this (one of RULES).
+    """
 
     links: tuple[Span, ...] = ()
     mentions: tuple[Span, ...] = ()
     hashtags: tuple[Span, ...] = ()
     cashtags: tuple[Span, ...] = ()
+    lists: tuple[Span, ...] = ()
+    rules: str = "wide"
+
+    @property
+    def all(self) -> tuple[Span, ...]:
+        """Every span there is, kind by kind."""
+        return (*self.links, *self.mentions, *self.hashtags, *self.cashtags, *self.lists)
 
 
-_NAME = "[A-Za-z0-9_]++"
-_LABEL = "[A-Za-z0-9][-A-Za-z0-9]*+"
+def find_entities(text: str, rules: str = "wide") -> Entities:
+    """All of the text's links, mentions, hashtags, cashtags and lists by these rules (one of RULES)."""
+    match rules:
+        case "bluesky":
+            from coach.text import bluesky  # noqa: PLC0415 - patterns that other networks need not wait for
 
+            return bluesky.entities(text)
+        case "mastodon":
+            from coach.text import mastodon  # noqa: PLC0415 - as above
 
-@cache
-def _mention(signs: str) -> re.Pattern[str]:
-    # A sign behind a letter belongs to an address (jan@bakker.example), but "RT@name" is an old custom.
-    return re.compile(
-        rf"{signs}(?:(?<![A-Za-z0-9_!#$%&*@＠{LATIN}][@＠])|(?<=\b[Rr][Tt][@＠]))"
-        rf"(?P<plain>{_NAME}(?>(?:\.{_NAME})*))(?P<dashed>(?>(?:-++{_NAME}(?>(?:\.{_NAME})*))*))"
-        rf"(?P<server>(?>(?:@{_LABEL}(?>(?:\.{_LABEL})+))?))(?![@＠{LATIN}]|://)"
-    )
-
-
-@cache
-def _cashtag() -> re.Pattern[str]:
-    return re.compile(
-        rf"\$(?<![^\s{MARKERS}]\$)[A-Za-z]{{1,6}}+(?>(?:[._][A-Za-z]{{1,2}}+)?)"
-        r"(?=[\s!'#%&\"()*+,\\\-./:;<=>?@\[\]^_{|}~$]|\Z)"
-    )
-
-
-@cache
-def _hashtag(signs: str) -> re.Pattern[str]:
-    return re.compile(rf"{signs}(?<![\w&][#＃])(?=\w)\w++")
-
-
-# Signs that are neither letters nor digits and yet hold a tag together in Catalan, Hebrew, Persian, Japanese …
-_TAG_GLUE = frozenset(
-    "_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\u00b7"
-)
-_SELECTORS = frozenset("\ufe0e\ufe0f")  # the end of an emoji, after which a tag may begin
-
-
-def find_entities(text: str) -> Entities:
-    """All of the text's links, mentions, hashtags and cashtags."""
+            return mastodon.entities(text)
     links = _links(text)
-    return Entities(links, *(_outside(links, spans) for spans in (_mentions(text), _hashtags(text), _cashtags(text))))
+    names, lists = tags.names_and_lists(text) if rules == "x" else (tags.wide_names(text), [])
+    return Entities(
+        links=links,
+        mentions=outside(links, names),
+        hashtags=outside(links, tags.hashtags(text)),
+        cashtags=outside(links, tags.cashtags(text)),
+        lists=outside(links, lists),
+        rules=rules,
+    )
 
 
 def _links(text: str) -> tuple[Span, ...]:
@@ -75,61 +69,8 @@ def _links(text: str) -> tuple[Span, ...]:
     return find_links(text)
 
 
-def _signs(text: str, plain: str, wide: str) -> str:
-    """Which of the two signs to look for; `re` leaps to a single one four times as fast. "" where there is none."""
-    if wide in text:
-        return f"[{plain}{wide}]"
-    return plain if plain in text else ""
-
-
-def _mentions(text: str) -> list[Span]:
-    signs = _signs(text, "@", "＠")
-    return [_mention_span(match) for match in _mention(signs).finditer(text)] if signs else []
-
-
-def _mention_span(match: re.Match[str]) -> Span:
-    """A dash is part of a name only where a server's name shows that it is ("@the-shop.example")."""
-    if match["server"] or "." in match["dashed"].rpartition("-")[2]:
-        return match.span()
-    return match.start(), match.end("plain")
-
-
-def _cashtags(text: str) -> list[Span]:
-    if "$" not in text:
-        return []
-    return [match.span() for match in _cashtag().finditer(text)]
-
-
-def _hashtags(text: str) -> list[Span]:
-    signs = _signs(text, "#", "＃")
-    if not signs:
-        return []
-    spans = ((match.start(), _tag_end(text, match.end())) for match in _hashtag(signs).finditer(text))
-    return [span for span in spans if _is_tag(text, *span)]
-
-
-def _tag_end(text: str, end: int) -> int:
-    """Where the tag ends; `re` knows letters and digits, this adds marks and the signs of `_TAG_GLUE`."""
-    while end < len(text) and _in_tag(text[end]):
-        end += 1
-    return end
-
-
-def _in_tag(char: str) -> bool:
-    return char.isalnum() or char in _TAG_GLUE or unicodedata.category(char)[0] == "M"
-
-
-def _is_tag(text: str, start: int, end: int) -> bool:
-    before = text[start - 1 : start]
-    if before and before not in _SELECTORS and not before.isascii() and _in_tag(before):
-        return False
-    if text.startswith(("#", "＃", "://"), end):
-        return False
-    return any(char.isalpha() for char in text[start + 1 : end])
-
-
-def _outside(links: tuple[Span, ...], spans: list[Span]) -> tuple[Span, ...]:
-    """The spans that start in no link; both lists are in text order."""
+def outside(links: tuple[Span, ...], spans: list[Span]) -> tuple[Span, ...]:
+    """The spans that begin in no link; both are in text order."""
     if not links or not spans:
         return tuple(spans)
     kept, todo = [], iter(links)
@@ -137,6 +78,19 @@ def _outside(links: tuple[Span, ...], spans: list[Span]) -> tuple[Span, ...]:
     for span in spans:
         while link and link[1] <= span[0]:
             link = next(todo, None)
-        if not link or span[1] <= link[0]:
+        if not link or span[0] < link[0]:
             kept.append(span)
     return tuple(kept)
+
+
+def leading_names(text: str, entities: Entities) -> int:
+    """Where the names end that the text begins with, each with white space or nothing behind it; 0 without any.
+
+    On X these are the ones that an answer is sent to.
+    """
+    end = 0
+    for start, stop in entities.mentions:
+        if text[end:start].strip() or not (text[stop : stop + 1].isspace() or stop == len(text)):
+            break
+        end = stop
+    return end + len(text[end:]) - len(text[end:].lstrip()) if end else 0

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+
+from coach.text.emoji import with_one_for_each
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,7 +31,17 @@ _TWO = "\U0001f600"  # any character that weighs two
 # WORKAROUND: regex takes quadratic time for a row of flags. A letter with an accent is as long and joins alike.
 _FLAG = re.compile(r"[\U0001f1e6-\U0001f1ff]{2}")
 _ACCENTED = "\u3042\u0301"
+_SHORT = 1000  # characters in which no tower takes long to sort
 _STACK = re.compile(r"([^\w\s\x00-\x7f]{32,})")
+
+
+_BEYOND = re.compile(r"[^\x00-\xff]+")
+
+
+@lru_cache(maxsize=4)  # the same text is asked for by one network after the other
+def _beyond(text: str) -> str:
+    """The characters beyond Latin-1, which are few in most texts: what is slow to ask needs asking of these only."""
+    return "" if text.isascii() else "".join(_BEYOND.findall(text))
 
 
 @cache
@@ -37,21 +49,16 @@ def _tricky() -> re.Pattern[str]:
     return re.compile(rf"[^{_PLAIN}]")
 
 
+def _is_tricky(text: str) -> bool:
+    """Whether characters in the text may join, or change when it is composed."""
+    beyond = _beyond(text)
+    return bool(beyond) and _tricky().search(beyond) is not None
+
+
 @cache
 def _joining() -> re.Pattern[str]:
     """What joins, with a neighbour on either side: all that the real algorithm has to look at."""
     return re.compile(rf"[{_PLAIN}]?(?:[^{_PLAIN}]++[{_PLAIN}]?)++")
-
-
-@cache
-def _emoji() -> re.Pattern[str]:
-    """Any well-formed emoji, also one that is younger than the list in X's own old library."""
-    picture = (  # © and ® are text, and weigh one, unless a selector makes pictures of them
-        r"(?:[©®](?=\ufe0f)|[\u203c\u2049\u2122\u2139\u2190-\u23ff\u24c2\u25aa-\u27bf\u2934\u2935"
-        r"\u2b05-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U0001f1e5\U0001f200-\U0001f3fa\U0001f400-\U0001faff])"
-    )
-    part = rf"{picture}(?:[\U0001f3fb-\U0001f3ff]|\ufe0f\u20e3?)?(?:[\U000e0020-\U000e007e]+\U000e007f)?"
-    return re.compile(rf"{part}(?:\u200d{part})*|[\U0001f1e6-\U0001f1ff]{{2}}|[0-9#*]\ufe0f?\u20e3")
 
 
 def weighted(text: str, links: Iterable[Span] = ()) -> int:
@@ -61,14 +68,15 @@ def weighted(text: str, links: Iterable[Span] = ()) -> int:
     Hebrew, Arabic and the like 1, all others 2.
     """
     text = without_links(text, links).replace("\r\n", "\n")
-    if not text.isascii() and _tricky().search(text):
-        text = _emoji().sub(_TWO, _composed(text))
+    if _is_tricky(text):
+        text = with_one_for_each(composed(text), _TWO)
     return _weigh(text)
 
 
 def _weigh(text: str) -> int:
     """The weight character by character, as before X looked at emoji as a whole."""
-    return len(text) if text.isascii() else len(text) + sum(map(len, _HEAVY.findall(text)))
+    beyond = _beyond(text)
+    return len(text) + (sum(map(len, _HEAVY.findall(beyond))) if beyond else 0)
 
 
 def without_links(text: str, links: Iterable[Span]) -> str:
@@ -81,12 +89,14 @@ def without_links(text: str, links: Iterable[Span]) -> str:
     return "".join((*parts, text[done:])) if parts else text
 
 
-def _composed(text: str) -> str:
-    """The text in Normalization Form C.
+def composed(text: str) -> str:
+    """The text in Normalization Form C, in which X counts it.
 
     Sorting a tower of accents takes quadratic time, so towers that no writing system has are left as they are.
     """
-    if not _STACK.search(text):
+    if not _is_tricky(text):
+        return text
+    if len(text) <= _SHORT or not _STACK.search(text):
         return unicodedata.normalize("NFC", text)
     parts = _STACK.split(text)
     parts[::2] = (unicodedata.normalize("NFC", part) for part in parts[::2])
@@ -96,19 +106,22 @@ def _composed(text: str) -> str:
 def graphemes(text: str) -> int:
     """How many characters a reader sees: the extended grapheme clusters of Unicode's annex 29."""
     count = len(text) - text.count("\r\n")
-    if text.isascii() or not _tricky().search(text):
+    if not _is_tricky(text):
         return count
     import regex  # noqa: PLC0415 - 16 ms that most texts need not spend
 
     clusters = regex.compile(r"\X")
-    joining = _joining().findall(_FLAG.sub(_ACCENTED, text))
+    text = _FLAG.sub(_ACCENTED, text)
+    if len(_beyond(text)) > len(text) // 4:  # then picking out what joins takes longer than looking at all
+        return len(clusters.findall(text))
+    joining = _joining().findall(text)
     return count + sum(len(clusters.findall(part)) - len(part) for part in joining)
 
 
 def joined(text: str) -> list[Span]:
     """The spans of the graphemes that are longer than one code point, in text order."""
     spans = [match.span() for match in re.finditer("\r\n", text)]
-    if text.isascii() or not _tricky().search(text):
+    if not _is_tricky(text):
         return spans
     import regex  # noqa: PLC0415 - 16 ms that most texts need not spend
 

@@ -1,58 +1,55 @@
-"""Finds the links of a text: with http(s)://, and bare domains that end in a real top-level domain.
+"""Finds the links of a text as X and Mastodon do: domains that end in a real top-level domain.
 
-The rules are X's (docs.x.com, the twitter-text conformance cases): X bills every link 23, so a link
-must be what X takes for one. Walking from dot to dot keeps the search linear in the text.
+X (docs.x.com, the twitter-text conformance cases) takes them with and without http(s)://. A Mastodon server uses
+the same library with changes of its own (config/initializers/twitter_regex.rb): only with a scheme, of which it
+knows more, and with letters of every script in path and query. Both count a link 23, so a link must
+be what they take for one. Walking from dot to dot keeps the search linear in the text.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from typing import TYPE_CHECKING
 
-from coach.system.assets import assets
-from coach.text.signs import DOT, LATIN, MARKERS
+from coach.text.domains import top_level_domains
+from coach.text.grammar import MASTODON, X
+from coach.text.signs import DOT, LATIN, MARKERS, SPACES
+
+if TYPE_CHECKING:
+    from coach.text.grammar import Grammar
 
 Span = tuple[int, int]
 
-_SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _PUNCTUATION = r"!'#%&\"()*+,\\/:;<=>?@\[\]^{|}~$＠＃`"
-_NO_LABEL = rf"{_PUNCTUATION}{_SPACES}{MARKERS}\ufffe\ufeff\uffff"
+_NO_LABEL = rf"{_PUNCTUATION}{SPACES}{MARKERS}\ufffe\ufeff\uffff"
 
 _HOST = re.compile(rf"[^{_NO_LABEL}]*+")
-# The rest of a mail address whose name holds a dot (RFC 5321: 64 characters at most).
-_ADDRESS = re.compile(r"(?:\+[-+.%\w]{0,64}+)?@")
-_BARE = re.compile(rf"[-.0-9A-Za-z{LATIN}]++")
+# What may stand before a link: the domain of a mail address and the words of a tag are none.
+_FREE = re.compile(r"[^A-Za-z0-9@＠$#＃\ufffe\ufeff\uffff]")
+_NOT_BARE = ("-", "_", ".", "/")  # before a domain without a scheme, these show that it is part of something else
+_PLAIN_LABELS = re.compile(rf"(?:[-0-9A-Za-z{LATIN}]++\.)++")
 _CORE = rf"[^-_.{_NO_LABEL}]"
 _LABELS = re.compile(rf"(?:{_CORE}(?:[^.{_NO_LABEL}]{{0,61}}{_CORE})?\.)*")
 _TOP = re.compile(r"(?:xn--[-0-9A-Za-z]++)|[0-9A-Za-z]++(?![-@+])|[^\x00-\x7f]{2,18}")
+_MIXED = re.compile(r"[a-z]++[äöü][a-zäöü]++", re.IGNORECASE)  # like "vermögensberatung"
+_GOES_ON = re.compile(r"[-0-9A-Za-z@+]")
 
-_GENERAL = rf"[A-Za-z\u0400-\u04FF0-9!*';:=+,.$/%#\[\]\-\u2013_~@|&{LATIN}]"
-_PATH = re.compile(
-    rf"(?P<port>(?::[0-9]++)?)(?P<path>(?:/(?>(?:{_GENERAL}++|\({_GENERAL}*+(?:\({_GENERAL}++\){_GENERAL}*+)?\))*))?)"
-)
-_QUERY = re.compile(r"\?[A-Za-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]++")
-_NO_PATH_END = "!*';:,.$%[]\u2013~@|&"
-_NO_QUERY_END = "!?*'@();:+$%[].,~|"
+_LONGEST_SCHEME = max(map(len, MASTODON.schemes))
+_LONGEST = 4096  # characters of a link with its scheme counted once more, as both networks have it
 _SHORT = re.compile(r"https?://t\.co/(?P<code>[A-Za-z0-9]++)(?P<query>\??)", re.IGNORECASE)
 _LONGEST_CODE = 40
 
 
-@cache
-def _top_level_domains() -> frozenset[str]:
-    lines = (assets() / "text" / "tlds.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
-
-
-def find_links(text: str) -> tuple[Span, ...]:
+def find_links(text: str, grammar: Grammar = X) -> tuple[Span, ...]:
     """The links as half-open code-point spans, in text order."""
     links: list[Span] = []
-    done = 0
-    while dot := DOT.search(text, done):
-        start, end = _host(text, dot.start(), done)
-        found = _links_in(text, start, end, floor=done)
+    taken = seen = 0  # before `taken` all belongs to what was found, before `seen` all was looked at
+    while dot := DOT.search(text, seen):
+        start, end = _host(text, dot.start(), seen)
+        found, taken = _links_in(text, (start, end), grammar, taken)
         links += found
-        done = max(end, found[-1][1]) if found else end
-    return tuple(span for link in links if (span := _shortened(text, link)))
+        seen = max(end, taken)
+    return tuple(span for link in links if (span := _accepted(text, link)))
 
 
 def _host(text: str, dot: int, floor: int) -> Span:
@@ -61,52 +58,79 @@ def _host(text: str, dot: int, floor: int) -> Span:
     return dot - (before.end() if before else 0), behind.end() if behind else dot + 1
 
 
-def _links_in(text: str, start: int, end: int, *, floor: int) -> list[Span]:
-    """The links whose domains stand in the run `start` to `end`; what stands before `floor` was read already."""
-    scheme = _scheme(text, start)
-    if scheme:
-        head = start - scheme
-        domain = 0 if head > floor and _glued(text[head - 1]) else _domain_end(text, start, end)
-        return [(head, _link_end(text, domain))] if domain else []
-    if (start > floor and (text[start - 1] == "/" or _glued(text[start - 1]))) or _ADDRESS.match(text, end):
-        return []
-    return _bare_links(text, start, end)
-
-
-def _scheme(text: str, start: int) -> int:
-    """The length of the http:// or https:// that ends at `start`; 0 where there is none."""
-    before = text[max(0, start - 8) : start].lower()
-    return next((len(scheme) for scheme in ("https://", "http://") if before.endswith(scheme)), 0)
-
-
-def _glued(before: str) -> bool:
-    """Whether this character before a link keeps it from being one."""
-    return (before.isascii() and before.isalnum()) or before in "@＠$#＃\ufeff\ufffe\uffff"
-
-
-def _bare_links(text: str, start: int, end: int) -> list[Span]:
-    """Domains without http://; only their ASCII and Latin part, so that text without spaces around one works."""
-    links: list[Span] = []
-    for piece in _BARE.finditer(text, start, end):
-        domain = _domain_end(text, piece.start(), piece.end())
+def _links_in(text: str, run: Span, grammar: Grammar, taken: int) -> tuple[list[Span], int]:
+    """The links whose domains stand in the run, and up to where the text is taken by what looks like one."""
+    start, end = run
+    scheme = _scheme(text, start, grammar)
+    if scheme and _may_begin(text, start - scheme, taken):
+        domain, _ = _domain_end(text, start, end)
         if domain:
-            links.append((piece.start(), domain))
-    if links:  # a path can only follow the last of the run
-        head, domain = links[-1]
-        links[-1] = (head, _link_end(text, domain))
+            stop, _ = _link_end(text, domain, grammar)
+            link = (start - scheme, stop)
+            return ([link] if _is_sound(text[start:domain]) else []), stop
+    links: list[Span] = []
+    place: int | None = start
+    if not _may_begin(text, start, taken):
+        place = _next_start(text, max(start, taken) + 1, end)
+    while place is not None:
+        domain, looked = _domain_end(text, place, end)
+        if domain:
+            taken, has_path = _link_end(text, domain, grammar)
+            if grammar.bare and text[place - 1 : place] not in _NOT_BARE and _is_sound(text[place:domain]):
+                links += _bare_links(text, (place, domain), taken if has_path else domain)
+        place = _next_start(text, taken + 1 if domain else max(looked, place + 1), end)
+    return links, taken
+
+
+def _may_begin(text: str, place: int, taken: int) -> bool:
+    """Whether a link may begin here: at the start of the text, or behind a free sign that is no letter or digit."""
+    return place == 0 or (place > taken and _FREE.match(text, place - 1) is not None)
+
+
+def _next_start(text: str, place: int, end: int) -> int | None:
+    """The first place from here on, inside the run, at which a domain may begin."""
+    free = _FREE.search(text, place - 1, end)
+    return free.end() if free and free.end() < end else None
+
+
+def _scheme(text: str, start: int, grammar: Grammar) -> int:
+    """The length of the http:// or the like that ends at `start`; 0 where there is none."""
+    before = text[max(0, start - _LONGEST_SCHEME) : start].lower()
+    if not before.endswith("://"):
+        return 0
+    return next((len(scheme) for scheme in grammar.schemes if before.endswith(scheme)), 0)
+
+
+def _bare_links(text: str, domain: Span, end: int) -> list[Span]:
+    """The ASCII and Latin parts of a domain without http://, so that text without spaces around one works.
+
+    `end` is where the whole ends: a path belongs to the last of the parts.
+    """
+    links: list[Span] = []
+    place, stop = domain
+    while labels := _PLAIN_LABELS.search(text, place, stop):
+        dot, top = labels.end() - 1, 0
+        while dot > labels.start() and not (top := _top_end(text, dot + 1, stop)):
+            dot = text.rfind(".", labels.start(), dot)
+        if top:
+            links.append((labels.start(), top))
+        place = top or labels.end()
+    if links and end > stop:
+        links[-1] = (links[-1][0], end)
     return links
 
 
-def _domain_end(text: str, start: int, end: int) -> int:
-    """Where the domain that begins at `start` ends, at the latest at `end`; 0 where none begins there."""
+def _domain_end(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the domain that begins at `start` ends, 0 where none begins there; and how far it was looked for."""
     labels = _LABELS.match(text, start, end)
-    dot = (labels.end() if labels else start) - 1
+    looked = labels.end() if labels else start
+    dot = looked - 1
     while dot > start:
         before = text.rfind(".", start, dot)
         if "_" not in text[max(before, start) : dot] and (top := _top_end(text, dot + 1)):
-            return top if _is_sound(text[start:top]) else 0
+            return top, looked
         dot = before
-    return 0
+    return 0, looked
 
 
 def _is_sound(domain: str) -> bool:
@@ -117,36 +141,55 @@ def _is_sound(domain: str) -> bool:
     return not any(label.startswith("xn--") or len(label.encode("punycode")) > 63 - 4 for label in strange)
 
 
-def _top_end(text: str, start: int) -> int:
-    """Where the top-level domain that begins at `start` ends; 0 where there is none."""
-    match = _TOP.match(text, start)
+def _top_end(text: str, start: int, end: int | None = None) -> int:
+    """Where the top-level domain that begins at `start` ends; 0 where there is none. The text is read up to `end`."""
+    end = len(text) if end is None else end
+    match = _TOP.match(text, start, end)
     if not match:
         return 0
     name = match[0].lower()
-    known = _top_level_domains()
+    now, once = top_level_domains()
+    if name.isascii() and (name in now or name in once or name.startswith("xn--")):
+        return match.end()
     if name.isascii():
-        return match.end() if name in known or name.startswith("xn--") else 0
-    return next((start + size for size in range(len(name), 1, -1) if name[:size] in known), 0)
+        mixed = _MIXED.match(text, start, end)
+        name = mixed[0].lower() if mixed else ""
+    sizes = (size for size in range(len(name), 1, -1) if name[:size] in now or name[:size] in once)
+    return next((start + size for size in sizes if not _GOES_ON.match(text, start + size, end)), 0)
 
 
-def _link_end(text: str, end: int) -> int:
-    """Where a link ends whose domain ends at `end`: with port, path and query, without closing punctuation."""
-    match = _PATH.match(text, end)
+def _link_end(text: str, end: int, grammar: Grammar) -> tuple[int, bool]:
+    """Where a link ends whose domain ends at `end`, with port, path and query, without closing punctuation.
+
+    And whether there is a path in it.
+    """
+    match = grammar.path.match(text, end)
     if not match:
-        return end
-    stop = match.start("path") + len(match["path"].rstrip(_NO_PATH_END))
-    if stop != match.end():
-        return stop
-    query = _QUERY.match(text, stop)
-    kept = len(query[0].rstrip(_NO_QUERY_END)) if query else 0
-    return stop + kept
+        return end, False
+    path = match["path"].rstrip(grammar.path_ends)
+    stop = match.start("path") + len(path)
+    if stop == match.end() and (query := grammar.after.match(text, stop)):
+        stop += len(query[0].rstrip(grammar.query_ends))
+    return stop, bool(path)
 
 
-def _shortened(text: str, link: Span) -> Span | None:
-    """X's own short links end with their code, whatever is written against them; None for an impossible code."""
-    match = _SHORT.match(text, *link)
+def _accepted(text: str, link: Span) -> Span | None:
+    """The link as it counts, None where it is too long to be one.
+
+    X's own short links end with their code, whatever is written against them, and a code has its length too.
+    """
+    start, end = link
+    if end - start > _LONGEST // 2 and _units(text[start:end]) > _LONGEST:
+        return None
+    match = _SHORT.match(text, start, end)
     if not match:
         return link
     if len(match["code"]) > _LONGEST_CODE:
         return None
-    return link if match["query"] else (link[0], match.end())
+    return link if match["query"] else (start, match.end())
+
+
+def _units(link: str) -> int:
+    """The length that X compares with its longest, in UTF-16 units: the scheme counts once more than it stands."""
+    scheme = link.find("://") + len("://") if "://" in link else len("https://")
+    return scheme + len(link.encode("utf-16-le", "surrogatepass")) // 2

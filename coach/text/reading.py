@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from functools import cached_property
-from itertools import accumulate, compress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from coach.text.entities import Entities, find_entities
+from coach.text.change import Change, changed_lines
+from coach.text.emoji import find_emoji
+from coach.text.entities import find_entities
 from coach.text.language import detect
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Iterator
+    from collections.abc import Set as AbstractSet
 
 Span = tuple[int, int]
 
@@ -36,47 +39,98 @@ _SHORT = (
     " jan feb mrt apr aug sept okt nov dec"
 )
 _ABBREVIATIONS = frozenset(_SHORT.split())
-_LONGEST = max(map(len, _ABBREVIATIONS))
 _LATIN = "\u024f"  # the last letter of the Latin alphabets of Europe
 _FEW = 3
-STEM = 4  # letters of a word's beginning that `stems` keeps
+
+
+class Earlier(NamedTuple):
+    """An earlier reading, and the lines that have changed since."""
+
+    reading: Reading
+    change: Change
 
 
 class Reading:
     """A text and the views on it; those that every check needs are made at once, the others when first asked for.
 
     Any string is accepted: NUL, lone surrogates and right-to-left text are characters like all others. All
-    spans are code points into `text`, half open.
+    spans are code points into `text`, half open. With the reading of an earlier version, `before`, the lines that are
+    still the same are not read again; every view is what it is without.
 
     Attributes:
         folded: the text in lower case with straight quotation marks, of the same length as `text`.
-        entities: the links, mentions, hashtags and cashtags.
+        entities: the links, mentions, hashtags, cashtags and lists, by the rules of the network.
+        addresses: what reads as a link, whether the network makes one of it or not.
         quotes: the passages between quotation marks, marks included: words of others, or held at arm's length.
         own: `folded` with all that is not the owner's own wording blanked out by spaces; same length.
-        words: the words of `own` in order: runs of Latin letters, digits and underscores ("foto's" is two).
+        spaced: `own` with a space for everything that belongs to no word, between two more spaces.
         word_set: the different words of `own`.
-        tokens: the words again, with an empty one between every two signs or spaces that follow each other.
         notes: what others worked out about this text, each under a key of their own.
+        before: the reading that this one took over from, and what has changed since; None where it read the whole text.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, rules: str = "wide", *, before: Reading | None = None) -> None:
+        """Read `text` by these rules (one of coach.text.entities.RULES), which are those of `before` too."""
         self.text = text
-        self.folded = _folded(text)
-        self.entities = find_entities(text)
-        self.quotes = _quotes(self.folded)
-        self.own = _blanked(self.folded, self.entities, self.quotes)
-        self.tokens = cut(self.own).split(" ")
-        self.words = list(filter(None, self.tokens))
-        self.word_set = frozenset(self.words)
         self.notes: dict[object, Any] = {}
+        self.before: Earlier | None = None
+        if before is None:
+            self.folded = _folded(text)
+            self.entities = find_entities(text, rules)
+            self.addresses = self.entities.links if rules in ("wide", "x") else find_entities(text).links
+            self.quotes = _quotes(self.folded)
+            self.own = _blanked(self.folded, (*self.entities.all, *self.addresses, *self.quotes))
+            self.spaced = f" {cut(self.own)} "
+            self.word_set = frozenset(self.words)
+        else:
+            self._read_on(before)
+
+    def _read_on(self, before: Reading) -> None:
+        """Take over what the earlier reading saw in the lines that are still the same. Nothing crosses a line's end."""
+        change = changed_lines(before.text, self.text)
+        lines = Reading(self.text[change.start : change.new_end], before.entities.rules)
+        self.folded = change.spliced(before.folded, lines.folded)
+        old, new = before.entities, lines.entities
+        self.entities = replace(
+            new,
+            links=change.moved(old.links, new.links),
+            mentions=change.moved(old.mentions, new.mentions),
+            hashtags=change.moved(old.hashtags, new.hashtags),
+            cashtags=change.moved(old.cashtags, new.cashtags),
+            lists=change.moved(old.lists, new.lists),
+        )
+        self.addresses = change.moved(before.addresses, lines.addresses)
+        self.quotes = change.moved(before.quotes, lines.quotes)
+        self.own = change.spliced(before.own, lines.own)
+        self.spaced = f" {change.spliced(before.spaced[1:-1], lines.spaced[1:-1])} "
+        self.word_set = before.word_set
+        if not lines.word_set <= self.word_set:
+            self.word_set |= lines.word_set
+        lost = set(before.spaced[change.start : change.old_end + 2].split()) - lines.word_set
+        if lost := {word for word in lost if f" {word} " not in self.spaced}:
+            self.word_set -= lost
+        if "sentences" in before.__dict__:
+            self.sentences = change.moved(before.sentences, lines.sentences)
+        self.before = Earlier(before, change)
+        before.before = None  # one is enough to keep
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words of `own` in order: runs of Latin letters, digits and underscores ("foto's" is two)."""
+        return self.spaced.split()
+
+    @cached_property
+    def emoji(self) -> tuple[Span, ...]:
+        """The emoji, one span for each picture that a reader sees."""
+        return find_emoji(self.text)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences, without the white space before them; a line end always closes one."""
         spans = [match.span() for match in _SENTENCE.finditer(self.folded)]
-        if not _ABBREVIATIONS.isdisjoint(self.word_set):
-            spans = _rejoined(self.folded, spans)
-        return tuple(spans)
+        words = self.word_set.union(*(words_of(self.folded[start:end]) for start, end in self.quotes))
+        stops = _stops(self.folded, _ABBREVIATIONS & words)
+        return tuple(_rejoined(self.folded, spans, stops) if stops else spans)
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
@@ -89,19 +143,9 @@ class Reading:
         _keep(spans, self.text, start, len(self.text))
         return tuple(spans)
 
-    def places(self, words: Container[str]) -> list[int]:
-        """The places in `tokens` of all these words."""
-        return list(compress(range(len(self.tokens)), map(words.__contains__, self.tokens)))
-
-    def pairs(self, pairs: Container[tuple[str, ...]]) -> list[int]:
-        """The places in `tokens` where one of these pairs of neighbours begins."""
-        neighbours = zip(self.tokens, self.tokens[1:], strict=False)  # makes fewer tuples than pairwise
-        return list(compress(range(len(self.tokens)), map(pairs.__contains__, neighbours)))
-
-    @cached_property
-    def letters(self) -> list[int]:
-        """How many letters stand before each token; as one character parts any two, it begins at that + its place."""
-        return list(accumulate(map(len, self.tokens), initial=0))
+    def starts(self, words: AbstractSet[str]) -> list[int]:
+        """The code points at which these words begin, in text order."""
+        return sorted(start for word in words & self.word_set for start in _each(f" {word} ", self.spaced))
 
     def sentence_at(self, position: int) -> Span:
         """The sentence around a code point, or an empty span there where it lies between two."""
@@ -127,6 +171,14 @@ class Reading:
         return detect(frozenset(words_of(self.folded)))
 
 
+def _each(piece: str, text: str) -> Iterator[int]:
+    """Where a word with a space on either side stands; two in a row share one."""
+    start = text.find(piece)
+    while start >= 0:
+        yield start
+        start = text.find(piece, start + len(piece) - 1)
+
+
 def words_of(folded: str) -> list[str]:
     """The words of a folded text."""
     return cut(folded).split()
@@ -139,10 +191,10 @@ def cut(folded: str) -> str:
 
 def _folded(text: str) -> str:
     # U+0130 is the only character whose lower case is longer than itself.
-    lower = text.replace("\u0130", "i").lower()
+    lower = text.replace("\u0130", "i").lower().replace("`", "'")
     if lower.isascii():
         return lower
-    for single in "’‘‛`´":
+    for single in "’‘‛´":
         lower = lower.replace(single, "'")
     for double in "“”„‟":
         lower = lower.replace(double, '"')
@@ -150,21 +202,32 @@ def _folded(text: str) -> str:
 
 
 def _quotes(folded: str) -> tuple[Span, ...]:
-    spans = [match.span() for pattern in (_DOUBLE, _SINGLE, _ANGLED) for match in pattern.finditer(folded)]
+    signs = (('"', _DOUBLE), ("'", _SINGLE), ("»", _ANGLED))
+    spans = [match.span() for sign, pattern in signs if sign in folded for match in pattern.finditer(folded)]
     return tuple(sorted(spans))
 
 
-def _rejoined(text: str, spans: list[Span]) -> list[Span]:
-    """The sentences, those put together again that were only cut behind an abbreviation."""
+def _stops(folded: str, short: AbstractSet[str]) -> set[int]:
+    """Where the full stops of these abbreviations end; they have nothing but white space or a bracket before them."""
+    if not short:
+        return set()
+    spaced = f" {cut(folded)} "
+    places = ((start, start + len(word)) for word in short for start in _each(f" {word} ", spaced))
+    return {
+        end + 1
+        for start, end in places
+        if folded.startswith(". ", end) and (not start or folded[start - 1] == "(" or folded[start - 1].isspace())
+    }
+
+
+def _rejoined(folded: str, spans: list[Span], stops: Container[int]) -> list[Span]:
+    """The sentences, those of one line put together again that were only cut behind an abbreviation's stop."""
     joined: list[Span] = []
-    cut = False
     for start, end in spans:
-        if cut:
+        if joined and joined[-1][1] in stops and "\n" not in folded[joined[-1][1] : start]:
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
-        last = text[max(start, end - _LONGEST - 2) : end].rpartition(" ")[2]
-        cut = last.endswith(".") and last[:-1].lstrip("(") in _ABBREVIATIONS and text[end : end + 1] == " "
     return joined
 
 
@@ -177,9 +240,8 @@ def _keep(spans: list[Span], text: str, start: int, end: int) -> None:
         spans.append((start, end))
 
 
-def _blanked(text: str, found: Entities, quotes: tuple[Span, ...]) -> str:
+def _blanked(text: str, spans: tuple[Span, ...]) -> str:
     """The text with all of these spans, which may overlap, replaced by as many spaces."""
-    spans = [*found.links, *found.mentions, *found.hashtags, *found.cashtags, *quotes]
     pieces: list[str] = []
     done = 0
     for start, end in sorted(spans):

@@ -81,11 +81,11 @@ class Answering(QObject):
         if until is None:
             return False
         self._window.page.notice.say(
-            self.tr("This draft waits until %1. After a break you read it with other eyes.").replace(
+            lambda: self.tr("This draft waits until %1. After a break you read it with other eyes.").replace(
                 "%1", _said(until)
             ),
-            (self.tr("Keep waiting"), lambda: None),
-            (self.tr("Do not wait"), lambda: self.cooling.stop(draft)),
+            (lambda: self.tr("Keep waiting"), lambda: None),
+            (lambda: self.tr("Do not wait"), lambda: self.cooling.stop(draft)),
         )
         return True
 
@@ -95,8 +95,8 @@ class Answering(QObject):
             self.cooling.wait(draft, moment_of(later, now()))
         else:
             self._window.page.notice.say(
-                self.tr("There is nothing to send yet. Write your answer first; then I keep it."),
-                (self.tr("Close"), lambda: None),
+                lambda: self.tr("There is nothing to send yet. Write your answer first; then I keep it."),
+                (lambda: self.tr("Close"), lambda: None),
             )
 
     def _show_waiting(self) -> None:
@@ -104,7 +104,8 @@ class Answering(QObject):
         self.checks.show_waiting(_said(until) if until is not None else "")
 
     def _remind(self, waiting: Waiting) -> None:
-        said = self.tr("“%1” has rested. Read it once more before you send it.").replace("%1", waiting.title)
+        def said() -> str:
+            return self.tr("“%1” has rested. Read it once more before you send it.").replace("%1", waiting.title)
 
         def open_it() -> None:
             self._composer.open(waiting.id)
@@ -112,9 +113,9 @@ class Answering(QObject):
 
         self._window.page.notice.say(
             said,
-            (self.tr("Read it"), open_it),
-            (self.tr("Another 20 minutes"), lambda: self._again(waiting)),
-            (self.tr("Not now"), lambda: self._done_waiting(waiting)),
+            (lambda: self.tr("Read it"), open_it),
+            (lambda: self.tr("Another 20 minutes"), lambda: self._again(waiting)),
+            (lambda: self.tr("Not now"), lambda: self._done_waiting(waiting)),
         )
         QApplication.alert(self._window)
 
@@ -141,10 +142,10 @@ class Answering(QObject):
     def _explain(self, draft: Draft) -> None:
         self._composer.begin(context=draft.context)
         self._window.page.notice.say(
-            self.tr(
+            lambda: self.tr(
                 "Tell everybody what was there and why it is gone, as you would say it to the person who wrote it."
             ),
-            (self.tr("Good"), lambda: None),
+            (lambda: self.tr("Good"), lambda: None),
         )
 
     def _log_removal(self, draft: Draft, why: str) -> None:
@@ -155,8 +156,8 @@ class Answering(QObject):
 
     def _on_logged(self) -> None:
         self._window.page.notice.say(
-            self.tr("Noted. It stays in your history and does not count in the balance."),
-            (self.tr("Good"), lambda: None),
+            lambda: self.tr("Noted. It stays in your history and does not count in the balance."),
+            (lambda: self.tr("Good"), lambda: None),
         )
         self.logged.emit()
 

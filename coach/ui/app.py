@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from contextlib import suppress
@@ -96,11 +97,21 @@ class App(QObject):
             parent=self,
         )
         self._furnished = True
+        gc.enable()
         self.window.setWindowIcon(app_icon())
         self.composer.shelf.refresh()
         self.tasks.run(Lane.HISTORY, self._purge, failed=lambda _: None)
         if self.preferences.trouble is not None:
             self.coaching.tell(self.preferences.trouble)
+        self._use_own_limits()
+
+    def _use_own_limits(self) -> None:
+        from coach.networks.own_limits import use_own_limits  # noqa: PLC0415 - as late as it can be
+
+        try:
+            use_own_limits(self._paths.networks)
+        except Trouble as trouble:
+            self.coaching.tell(trouble)
 
     def _purge(self) -> None:
         self._door.desk().drafts.purge()

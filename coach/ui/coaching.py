@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from coach.domain.choices import Choices
-from coach.domain.draft import AccountKind, Draft, Reason
-from coach.domain.finding import CheckRequest, HistoryFacts, Report
+from coach.domain.draft import Draft, Reason
 from coach.networks.names import network_name
 from coach.networks.spec import network_ids
 from coach.system.words import say
 from coach.ui.answering import Answering
 from coach.ui.composer.findings import Findings
 from coach.ui.composer.handing_over import HandingOver
+from coach.ui.composer.left_question import LeftQuestion
 from coach.ui.composer.spelling import Spelling
+from coach.ui.on_networks import OnNetworks
 from coach.ui.own_words import OwnWords
-from coach.ui.pages import Pages
+from coach.ui.pages import Pages, open_dialog
 from coach.ui.quieting import Quieting
 from coach.ui.settings_menu import SettingsMenu
 from coach.ui.speller import SpellerProcess
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from coach.domain.balance import Balances
+    from coach.domain.finding import HistoryFacts, Report
     from coach.domain.trouble import Trouble
     from coach.services.opening import DeskDoor
     from coach.system.paths import Paths
@@ -69,12 +71,23 @@ class Coaching(QObject):
             tasks,
             door,
         )
+        self.own_words = OwnWords(paths.own_words, preferences, self)
+        self.on_networks = on_networks = OnNetworks(
+            window=window,
+            composer=composer,
+            preferences=preferences,
+            tasks=tasks,
+            door=door,
+            own_words=lambda: self.own_words.words,
+            parent=self,
+        )
         self.findings = Findings(
             editor=window.page.editor,
             panel=window.coach,
             tasks=tasks,
-            request=self._request,
+            request=on_networks.request_now,
             language=lambda: preferences.language,
+            thread=on_networks.is_thread,
             parent=self,
         )
         self.handing_over = HandingOver(
@@ -82,13 +95,19 @@ class Coaching(QObject):
             tasks=tasks,
             door=door,
             draft=composer.saved_now,
+            network=lambda: composer.showing,
+            parts=on_networks.parts,
             parent=self,
+        )
+        self.left_question = LeftQuestion(
+            page=window.page, tasks=tasks, door=door, ask=self.handing_over.ask, parent=self
         )
         self.quieting = Quieting(
             notice=window.page.notice,
             tasks=tasks,
             door=door,
             draft=composer.saved_now,
+            network=lambda: composer.showing,
             preferences=preferences,
             parent=self,
         )
@@ -102,12 +121,11 @@ class Coaching(QObject):
         )
         self.handing_over.held = self.answering.holds
         self._pages = Pages(window, composer, preferences)
-        self.own_words = OwnWords(paths.own_words, preferences, self)
         self.spelling = Spelling(
             editor=window.page.editor,
             speller=SpellerProcess(self),
             tasks=tasks,
-            request=self._request,
+            request=on_networks.request_now,
             path=paths.spelling,
             parent=self,
         )
@@ -124,25 +142,31 @@ class Coaching(QObject):
     def end(self) -> None:
         """No more checks and reminders."""
         self.findings.stop()
+        self.on_networks.stop()
         self.spelling.end()
         self.answering.cooling.end()
 
     def tell(self, trouble: Trouble) -> None:
         """Say what is in the way and what can be done; a text that is not saved can be tried again."""
-        sentence = say(f"trouble.{trouble.code}", self.preferences.language, **trouble.facts)
-        actions = ((self.tr("Try again"), self.composer.try_again),) if self.composer.unsaved else ()
-        self.window.page.notice.say(sentence, *actions, (self.tr("Close"), lambda: None))
+
+        def words() -> str:
+            return say(f"trouble.{trouble.code}", self.preferences.language, **trouble.facts)
+
+        again = ((lambda: self.tr("Try again"), self.composer.try_again),) if self.composer.unsaved else ()
+        self.window.page.notice.say(words, *again, (lambda: self.tr("Close"), lambda: None))
 
     def _connect(self) -> None:
         window, composer = self.window, self.composer
         for part in (
             composer,
             self.handing_over,
+            self.left_question,
             self.quieting,
             self.own_words,
             self.answering,
             self.spelling,
             self.preferences,
+            self.on_networks,
         ):
             part.troubled.connect(self.tell)
         composer.opened.connect(self._on_opened)
@@ -157,6 +181,7 @@ class Coaching(QObject):
         self.answering.logged.connect(self._on_logged)
         self.quieting.changed.connect(lambda: self._learn(composer.draft))
         self.findings.reported.connect(self._on_report)
+        self.on_networks.changed.connect(self.findings.refresh)
         self.handing_over.logged.connect(self._on_logged)
         window.page.context_edited.connect(self.findings.refresh_soon)
         window.drafts.posted_wanted.connect(self._ask_posted)
@@ -170,14 +195,17 @@ class Coaching(QObject):
         self._menu.kept_quiet_wanted.connect(self.quieting.show_kept_quiet)
         self._menu.definitions_wanted.connect(self._pages.show_definitions)
         self._menu.keys_wanted.connect(self._pages.show_keys)
+        self._menu.networks_wanted.connect(lambda: open_dialog(self.on_networks.settings_dialog()))
         self.preferences.language_changed.connect(self._on_language_changed)
 
     def _keys(self) -> None:
         window, page = self.window, self.window.page
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+N", self.composer.begin),
-            ("F8", lambda: self.findings.step(1)),
-            ("Shift+F8", lambda: self.findings.step(-1)),
+            ("Ctrl+K", self.on_networks.variants.show_menu),
+            ("Ctrl+P", self.on_networks.previewing.toggle),
+            ("F8", lambda: self._step(1)),
+            ("Shift+F8", lambda: self._step(-1)),
             ("Alt+Return", self.findings.show_fixes),
             ("Alt+Enter", self.findings.show_fixes),
             ("Ctrl+Shift+Return", self.findings.apply_safe),
@@ -187,11 +215,12 @@ class Coaching(QObject):
             ("Ctrl+H", page.versions_wanted.emit),
             ("Ctrl+L", window.drafts.take_keyboard),
             ("Ctrl+E", lambda: page.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)),
-            ("F6", window.coach.focus_first),
+            ("F6", self._focus_beside),
             ("F1", self._pages.show_keys),
             ("Ctrl+S", self.composer.flush),
             ("Ctrl+Q", window.close),
             ("Esc", page.put_notes_away),
+            *((f"Ctrl+{n}", partial(self.on_networks.variants.choose_number, n - 1)) for n in range(1, 10)),
         )
         for sequence, act in keys:
             shortcut = window.shortcut(sequence)
@@ -200,20 +229,18 @@ class Coaching(QObject):
 
     # What happens
 
-    def _request(self) -> CheckRequest:
-        draft, chosen = self.composer.text_now(), self.preferences.settings
-        return CheckRequest(
-            text=draft.text,
-            network=draft.network,
-            kind=draft.kind,
-            language=draft.language if draft.language != "auto" else chosen.language,
-            context=draft.context,
-            account_kind=AccountKind(chosen.account_kind),
-            premium=chosen.premium,
-            server_limit=chosen.server_limit,
-            own_words=self.own_words.words,
-            usual_language=self.preferences.language,
-        )
+    def _step(self, direction: int) -> None:
+        """To the next finding; what is noticed has to be in sight for that."""
+        self.on_networks.previewing.close()
+        self.findings.step(direction)
+
+    def _focus_beside(self) -> None:
+        """To what stands beside the text: the findings, or the preview."""
+        previewing = self.on_networks.previewing
+        if previewing.open and previewing.pane is not None:
+            previewing.pane.take_keyboard()
+        else:
+            self.window.coach.focus_first()
 
     def _on_opened(self, draft: Draft) -> None:
         self.findings.choices = Choices()
@@ -221,23 +248,26 @@ class Coaching(QObject):
         self.spelling.refresh()
         self._on_purpose_changed(draft)
         if draft.id == self._to_ask:
-            self.handing_over.ask(draft)
+            self.handing_over.ask(draft, self.composer.showing)
         self._to_ask = ""
+        self.left_question.look_back(draft)
 
     def _on_purpose_changed(self, draft: Draft) -> None:
-        self.handing_over.offer(draft)
+        self.handing_over.offer()
         self.answering.show(draft)
         self._learn(draft)
 
     def _learn(self, draft: Draft) -> None:
         """Read what the history knows, then check the draft with it; where it cannot be read, without."""
+        network = self.composer.showing
 
         def learn() -> _Learnt:
             desk, target = self._door.desk(), self.preferences.settings.target
-            facts = desk.history.facts(draft.network, target)
+            facts = desk.history.facts(network, target)
             return _Learnt(draft.id, desk.history.balances(target=target), facts, desk.ignoring.choices(draft.id))
 
         self.tasks.run(Lane.HISTORY, learn, self._on_learnt, self._on_not_learnt)
+        self.on_networks.learn(draft)
 
     def _on_learnt(self, learnt: _Learnt) -> None:
         self.window.coach.show_balance(learnt.balances.total)
@@ -253,6 +283,7 @@ class Coaching(QObject):
     def _on_report(self, report: Report) -> None:
         self.window.page.counter.show_length(report.length)
         self.window.coach.language.show_language(self.composer.draft.language, report.language)
+        self.on_networks.tally.show_length(report.length)
         other = say("window.other-language", self.preferences.language) if report.language == "other" else ""
         self.window.coach.say_also(other)
 
@@ -264,14 +295,14 @@ class Coaching(QObject):
     def _ask_posted(self, draft: str) -> None:
         """Its owner says of a draft in the list that it was posted."""
         if draft == self.composer.draft.id:
-            self.handing_over.ask(self.composer.saved_now())
+            self.handing_over.ask(self.composer.saved_now(), self.composer.showing)
         else:
             self._to_ask = draft
             self.composer.open(draft)
 
     def _on_language_changed(self) -> None:
         self.composer.retranslate()
-        self.handing_over.offer(self.composer.draft)
+        self.handing_over.offer()
         self.findings.refresh()
 
     def _begin_example(self) -> None:
@@ -285,7 +316,8 @@ class Coaching(QObject):
     def _show_idea(self, idea: str) -> None:
         """Beside the text and not in it: whoever has to write it again makes it their own."""
         self.window.page.notice.say(
-            self.tr("Finish this in your own words: %1").replace("%1", idea), (self.tr("Close"), lambda: None)
+            lambda: self.tr("Finish this in your own words: %1").replace("%1", idea),
+            (lambda: self.tr("Close"), lambda: None),
         )
         self.window.page.editor.setFocus()
 

@@ -26,6 +26,7 @@ class Instance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._folder = folder
         self._lock = QLockFile(str(folder / "window.lock"))
         # The lock of a process that died is stale at once; one that lives is never stale.
         self._lock.setStaleLockTime(0)
@@ -36,12 +37,14 @@ class Instance(QObject):
         """True where this is the only window on this folder from now on; False where another came to the front.
 
         Raises:
-            Trouble: "window-running" where another window holds the folder and does not answer. One that was
-                started a moment ago gets some seconds to begin.
+            Trouble: "folder-unwritable" where no lock can be made in the folder; "window-running" where another
+                window holds it and does not answer. One that was started a moment ago gets some seconds to begin.
         """
         for _ in range(_TRIES):
             if self._lock.tryLock(0):
                 return True
+            if self._lock.error() == QLockFile.LockError.PermissionError:
+                raise Trouble("folder-unwritable", path=str(self._folder))
             if self._raise_other():
                 return False
             QThread.msleep(_PAUSE_MS)

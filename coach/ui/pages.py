@@ -11,7 +11,7 @@ from coach.system.words import say
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
-    from coach.domain.draft import Version
+    from coach.domain.draft import Draft, Version
     from coach.ui.composer.presenter import Composer
     from coach.ui.composer.window import Window
     from coach.ui.preferences import Preferences
@@ -23,11 +23,11 @@ class Pages:
     def __init__(self, window: Window, composer: Composer, preferences: Preferences) -> None:
         self._window, self._composer, self._preferences = window, composer, preferences
 
-    def show_versions(self, versions: list[Version], text: str) -> None:
-        """The versions of the open draft, beside its text of now."""
+    def show_versions(self, versions: list[Version], draft: Draft) -> None:
+        """The versions of the open draft, beside its texts of now."""
         from coach.ui.composer.versions import VersionsDialog  # noqa: PLC0415 - seldom opened
 
-        dialog = VersionsDialog(versions, text, self._preferences.tokens, self._window)
+        dialog = VersionsDialog(versions, draft, self._preferences.tokens, self._window)
         dialog.restore_wanted.connect(self._composer.restore)
         open_dialog(dialog)
 

@@ -87,16 +87,18 @@ class Preferences(QObject):
 
     def _dress(self) -> None:
         try:
-            arrow = _arrow_file(made(self._paths.cache), self.tokens.muted)
+            folder = made(self._paths.cache)
+            arrow = _picture_file(folder, "chevron-down", self.tokens.muted)
+            tick = _picture_file(folder, "count-posted", self.tokens.on_accent)
         except (Trouble, OSError):
-            arrow = ""  # the boxes do without
-        theme.dress(self._qt, self.tokens, arrow)
+            arrow = tick = ""  # the boxes do without
+        theme.dress(self._qt, self.tokens, arrow=arrow, tick=tick)
 
 
-def _arrow_file(folder: Path, colour: str) -> str:
-    """A style sheet can only name an image by file: write the arrow in this colour, once, and give its path."""
-    path = folder / f"arrow-{colour.removeprefix('#')}.svg"
+def _picture_file(folder: Path, name: str, colour: str) -> str:
+    """A style sheet can only name an image by file: write it in this colour, once, and give its path."""
+    path = folder / f"{name}-{colour.removeprefix('#')}.svg"
     if not path.exists():
-        svg = (assets() / "icons" / "chevron-down.svg").read_text(encoding="utf-8")
+        svg = (assets() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
         path.write_text(svg.replace("currentColor", colour), encoding="utf-8")
     return path.as_posix()

@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 
 class Quieting(QObject):
-    """The owner's say in what is noticed. `changed`: the draft has to be looked at anew."""
+    """The owner's say in what is noticed on the network shown. `changed`: the draft has to be looked at anew."""
 
     changed = Signal()
     troubled = Signal(Trouble)
@@ -43,12 +43,13 @@ class Quieting(QObject):
         tasks: Tasks,
         door: DeskDoor,
         draft: Callable[[], Draft],
+        network: Callable[[], str],
         preferences: Preferences,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._notice, self._tasks, self._door, self._draft = notice, tasks, door, draft
-        self._preferences = preferences
+        self._network, self._preferences = network, preferences
 
     # Ignoring
 
@@ -62,7 +63,7 @@ class Quieting(QObject):
             )
             return
         words = same_words(unwanted.words) if unwanted.reach is Reach.WORDS else ""
-        network = draft.network if unwanted.reach is Reach.NETWORK else ""
+        network = self._network() if unwanted.reach is Reach.NETWORK else ""
         self.keep_quiet(Quiet(unwanted.rule, network, words))
 
     def keep_quiet(self, quiet: Quiet) -> None:
@@ -84,32 +85,41 @@ class Quieting(QObject):
 
         if not offer:
             self._notice.say(
-                self.tr("Ignored in this draft."), (self.tr("Undo"), undo), (self.tr("Close"), lambda: None)
+                lambda: self.tr("Ignored in this draft."),
+                (lambda: self.tr("Undo"), undo),
+                (lambda: self.tr("Close"), lambda: None),
             )
             return
-        name = network_name(draft.network)
-        rule = unwanted.rule
-        said = self.tr("You ignored “%1” %2 times in a row. Shall I keep quiet about it from now on?")
+        network, rule = self._network(), unwanted.rule
+
+        def said() -> str:
+            words = self.tr("You ignored “%1” %2 times in a row. Shall I keep quiet about it from now on?")
+            return words.replace("%1", unwanted.title).replace("%2", str(PATIENCE))
+
         self._notice.say(
-            said.replace("%1", unwanted.title).replace("%2", str(PATIENCE)),
-            (self.tr("On %1").replace("%1", name), lambda: self.keep_quiet(Quiet(rule, draft.network))),
-            (self.tr("Everywhere"), lambda: self.keep_quiet(Quiet(rule))),
-            (self.tr("Not now"), lambda: None),
+            said,
+            (
+                lambda: self.tr("On %1").replace("%1", network_name(network)),
+                lambda: self.keep_quiet(Quiet(rule, network)),
+            ),
+            (lambda: self.tr("Everywhere"), lambda: self.keep_quiet(Quiet(rule))),
+            (lambda: self.tr("Not now"), lambda: None),
         )
 
     def _tell_quiet(self, quiet: Quiet) -> None:
-        title = rule_title(quiet.rule, self._preferences.language)
-        if quiet.words:
-            said = self.tr("I will not mention “%1” again.").replace("%1", quiet.words)
-        elif quiet.network:
-            said = self.tr("On %2 I keep quiet about “%1”.").replace("%2", network_name(quiet.network))
-        else:
-            said = self.tr("I keep quiet about “%1” from now on.")
+        def said() -> str:
+            if quiet.words:
+                return self.tr("I will not mention “%1” again.").replace("%1", quiet.words)
+            words = self.tr("I keep quiet about “%1” from now on.")
+            if quiet.network:
+                words = self.tr("On %2 I keep quiet about “%1”.").replace("%2", network_name(quiet.network))
+            return words.replace("%1", rule_title(quiet.rule, self._preferences.language))
+
         self._notice.say(
-            said.replace("%1", title),
-            (self.tr("Undo"), lambda: self._run(lambda its: its.mention_again(quiet))),
-            (self.tr("What I keep quiet about"), self.show_kept_quiet),
-            (self.tr("Close"), lambda: None),
+            said,
+            (lambda: self.tr("Undo"), lambda: self._run(lambda its: its.mention_again(quiet))),
+            (lambda: self.tr("What I keep quiet about"), self.show_kept_quiet),
+            (lambda: self.tr("Close"), lambda: None),
         )
 
     # Pages

@@ -22,6 +22,7 @@ class SettingsMenu(QMenu):
     kept_quiet_wanted = Signal()
     own_words_wanted = Signal()
     definitions_wanted = Signal()
+    networks_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,7 @@ class SettingsMenu(QMenu):
                 "contrast": self.tr("High contrast"),
             },
         )
+        self.addAction(self.tr("Networks …"), self.networks_wanted.emit)
         self.addSeparator()
         self._choices(
             self.tr("Who speaks"),

@@ -64,8 +64,8 @@ QLabel { background: transparent; }
 QLabel[role="muted"] { color: $muted; }
 #sheet { background: $sheet; border: 1px solid $line; border-radius: 6px; }
 #sheet[focused="true"] { border: 2px solid $accent; }
-QLineEdit, QPlainTextEdit, QTextBrowser { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QPushButton, QToolButton, QComboBox { color: $ink; background: $card; border: 1px solid $edge; border-radius: 6px; padding: 5px 10px; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $tint; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 9px; }
@@ -80,10 +80,25 @@ QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px s
 QPushButton[role="fix"] { background: $tint; border: 1px solid $accent; color: $ink; padding: 4px 10px; }
 QPushButton[role="fix"]:hover { background: $accent; color: $on_accent; }
 QPushButton[role="fix"]:focus { border: 2px solid $accent; padding: 3px 9px; }
+QPushButton[role="chip"] { background: transparent; border: 1px solid $edge; border-radius: 6px; color: $ink; padding: 3px 8px; text-align: left; }
+QPushButton[role="chip"][follows="true"] { border-style: dashed; color: $muted; }
+QPushButton[role="chip"]:hover { background: $tint; color: $ink; }
+QPushButton[role="chip"]:checked { background: $tint; border: 1px solid $accent; color: $ink; }
+QPushButton[role="chip"][over="true"] { color: $error; }
+QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 2px 7px; }
+QPushButton:checked { background: $tint; border-color: $accent; }
+#post { background: $sheet; border: 1px solid $line; border-radius: 6px; }
+#post:focus { border: 2px solid $accent; }
+#linkcard { background: $desk; border: 1px solid $line; border-radius: 6px; }
+#preview { background: $desk; }
 QToolButton::menu-indicator { image: none; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $edge; selection-background-color: $tint; selection-color: $ink; padding: 4px; }
+QCheckBox { color: $ink; spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $sheet; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:focus { border: 2px solid $ink; }
 QMenu { background: $card; color: $ink; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $tint; }
@@ -136,11 +151,11 @@ def choose(theme: str) -> Tokens:
     return DARK if theme == "dark" else LIGHT
 
 
-def dress(app: QApplication, tokens: Tokens, arrow: str) -> None:
-    """Give the whole application these colours. `arrow` is the path of the combo boxes' arrow."""
+def dress(app: QApplication, tokens: Tokens, *, arrow: str, tick: str) -> None:
+    """Give the whole application these colours. `arrow` and `tick` are the paths of the boxes' pictures."""
     colours = {name: getattr(tokens, name) for name in Tokens.__slots__}
     app.setPalette(_palette(tokens))
-    app.setStyleSheet(_SHEET.substitute(colours, arrow=arrow))
+    app.setStyleSheet(_SHEET.substitute(colours, arrow=arrow, tick=tick))
 
 
 def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:

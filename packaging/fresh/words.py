@@ -17,6 +17,10 @@ _DUTCH = {
         "Python en geef daarmee hetzelfde commando."
     ),
     "setting-up": "Post Coach wordt klaargezet in {folder}",
+    "waiting": (
+        "In deze map wordt Post Coach al door een ander commando klaargezet; ik wacht tot dat klaar is. Ctrl+C stopt "
+        "het wachten."
+    ),
     "making": "- een eigen Python-omgeving maken",
     "libraries": "- Python-bibliotheken ophalen en installeren (de eerste keer zo'n 100 MB)",
     "system-install": "- Debian-pakketten installeren: {names}",
@@ -79,6 +83,9 @@ _ENGLISH = {
         "the same command with it."
     ),
     "setting-up": "Setting up Post Coach in {folder}",
+    "waiting": (
+        "Another command is setting up Post Coach in this folder; I wait until it is done. Ctrl+C stops the waiting."
+    ),
     "making": "- making a Python environment of its own",
     "libraries": "- fetching and installing Python libraries (about 100 MB the first time)",
     "system-install": "- installing Debian packages: {names}",

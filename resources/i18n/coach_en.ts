@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Chip</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoachPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -33,7 +43,48 @@
     </message>
 </context>
 <context>
-    <name>Counter</name>
+    <name>KeptQuiet</name>
+    <message numerus="yes">
+        <source>“%1”, %n time(s), in “%2”</source>
+        <translation>
+            <numerusform>“%1”, once, in “%2”</numerusform>
+            <numerusform>“%1”, %n times, in “%2”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%1, a thread of %n part(s)</source>
+        <translation>
+            <numerusform>%1, a thread of %n part</numerusform>
+            <numerusform>%1, a thread of %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows the first %n line(s); how long a line is depends on the screen.</source>
+        <translation>
+            <numerusform>%1 shows the first line; how long that is depends on the screen.</numerusform>
+            <numerusform>%1 shows the first %n lines; how long a line is depends on the screen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the description. The title, %n characters at most, you write on %1 itself.</source>
+        <translation>
+            <numerusform>This is the description. The title, %n character at most, you write on %1 itself.</numerusform>
+            <numerusform>This is the description. The title, %n characters at most, you write on %1 itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n character(s) are left out of this preview, not of your text.</source>
+        <translation>
+            <numerusform>The last character is left out of this preview, not of your text.</numerusform>
+            <numerusform>The last %n characters are left out of this preview, not of your text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
     <message numerus="yes">
         <source>%n left</source>
         <translation>
@@ -46,16 +97,6 @@
         <translation>
             <numerusform>%n too many</numerusform>
             <numerusform>%n too many</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>KeptQuiet</name>
-    <message numerus="yes">
-        <source>“%1”, %n time(s), in “%2”</source>
-        <translation>
-            <numerusform>“%1”, once, in “%2”</numerusform>
-            <numerusform>“%1”, %n times, in “%2”</numerusform>
         </translation>
     </message>
 </context>

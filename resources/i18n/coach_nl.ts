@@ -182,6 +182,24 @@
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n deel</numerusform>
+            <numerusform>%n delen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows the main text</source>
+        <translation>Volgt de hoofdtekst</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Geplaatst</translation>
+    </message>
+</context>
+<context>
     <name>CoachPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -309,38 +327,8 @@
         <translation>tekens</translation>
     </message>
     <message>
-        <source>characters as this network weighs them: a link is 23, an emoji 2</source>
-        <translation>tekens zoals dit netwerk ze weegt: een link telt 23, een emoji 2</translation>
-    </message>
-    <message>
-        <source>characters as you see them: an emoji is one</source>
-        <translation>tekens zoals je ze ziet: een emoji is er één</translation>
-    </message>
-    <message>
-        <source>bytes: an accent costs 2, an emoji 4 or more</source>
-        <translation>bytes: een letter met accent kost er 2, een emoji 4 of meer</translation>
-    </message>
-    <message>
-        <source>characters as computers store them: an emoji is 2 or more</source>
-        <translation>tekens zoals computers ze bewaren: een emoji is er 2 of meer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left</source>
-        <translation>
-            <numerusform>nog %n</numerusform>
-            <numerusform>nog %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too many</source>
-        <translation>
-            <numerusform>%n te veel</numerusform>
-            <numerusform>%n te veel</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>an estimate: the network does not publish how it counts</source>
-        <translation>een schatting: het netwerk zegt niet hoe het telt</translation>
+        <source>on bsky.app</source>
+        <translation>op bsky.app</translation>
     </message>
 </context>
 <context>
@@ -411,6 +399,22 @@
     <message>
         <source>Earlier versions of this draft (Ctrl+H)</source>
         <translation>Eerdere versies van dit concept (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Also for …</source>
+        <translation>Ook voor …</translation>
+    </message>
+    <message>
+        <source>Write this for another network too (Ctrl+K)</source>
+        <translation>Schrijf dit ook voor een ander netwerk (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>How it will look there (Ctrl+P)</source>
+        <translation>Hoe het er daar uit komt te zien (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>What you are answering</source>
@@ -634,6 +638,18 @@
         <translation>Tekst kopiëren en het netwerk openen</translation>
     </message>
     <message>
+        <source>Write it for another network too</source>
+        <translation>Ook voor een ander netwerk schrijven</translation>
+    </message>
+    <message>
+        <source>To the text for that network</source>
+        <translation>Naar de tekst voor dat netwerk</translation>
+    </message>
+    <message>
+        <source>Open and close the preview</source>
+        <translation>Voorbeeld openen en sluiten</translation>
+    </message>
+    <message>
         <source>Versions of this draft</source>
         <translation>Versies van dit concept</translation>
     </message>
@@ -646,8 +662,8 @@
         <translation>Naar de tekst</translation>
     </message>
     <message>
-        <source>To the findings</source>
-        <translation>Naar de opmerkingen</translation>
+        <source>To the findings, or the preview</source>
+        <translation>Naar wat me opvalt, of naar het voorbeeld</translation>
     </message>
     <message>
         <source>In the list: delete the draft</source>
@@ -698,6 +714,76 @@
     </message>
 </context>
 <context>
+    <name>LeftQuestion</name>
+    <message>
+        <source>On %1 you took this to %2. I do not know yet whether it was posted.</source>
+        <translation>Op %1 nam je dit mee naar %2. Ik weet nog niet of het geplaatst is.</translation>
+    </message>
+    <message>
+        <source>It is posted</source>
+        <translation>Het is geplaatst</translation>
+    </message>
+    <message>
+        <source>It was not posted</source>
+        <translation>Het is niet geplaatst</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksDialog</name>
+    <message>
+        <source>Networks</source>
+        <translation>Netwerken</translation>
+    </message>
+    <message>
+        <source>As it stands there</source>
+        <translation>Zoals hij daar staat</translation>
+    </message>
+    <message>
+        <source>I pay for this account</source>
+        <translation>Ik betaal voor dit account</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>What this network allows</source>
+        <translation>Wat dit netwerk toestaat</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Je naam daar</translation>
+    </message>
+    <message>
+        <source>Your server takes</source>
+        <translation>Je server neemt aan</translation>
+    </message>
+    <message>
+        <source>This network closed on %1.</source>
+        <translation>Dit netwerk sloot op %1.</translation>
+    </message>
+    <message>
+        <source>the network&apos;s own word</source>
+        <translation>het netwerk zegt het zelf</translation>
+    </message>
+    <message>
+        <source>several others agree</source>
+        <translation>meerdere bronnen zijn het eens</translation>
+    </message>
+    <message>
+        <source>a common figure without a first source</source>
+        <translation>een gangbaar getal zonder eerste bron</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>Checked %1: %2</source>
+        <translation>Nagekeken op %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsDialog</name>
     <message>
         <source>Words I do not want to use</source>
@@ -737,6 +823,33 @@
     </message>
 </context>
 <context>
+    <name>PostView</name>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>just now · %1</source>
+        <translation>zojuist · %1</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>folded about here on %1</source>
+        <translation>ongeveer hier afgekapt op %1</translation>
+    </message>
+    <message>
+        <source>folded here on %1</source>
+        <translation>hier afgekapt op %1</translation>
+    </message>
+    <message>
+        <source>Copy part %1</source>
+        <translation>Kopieer deel %1</translation>
+    </message>
+</context>
+<context>
     <name>PostedQuestion</name>
     <message>
         <source>It is posted</source>
@@ -755,6 +868,10 @@
         <translation>Aan wie gaf je antwoord?</translation>
     </message>
     <message>
+        <source>Copy part %1</source>
+        <translation>Kopieer deel %1</translation>
+    </message>
+    <message>
         <source>Did you post this on %1?</source>
         <translation>Heb je dit op %1 geplaatst?</translation>
     </message>
@@ -769,6 +886,101 @@
     <message>
         <source>Your text is on the clipboard and %1 is open: paste it there. Did you post it?</source>
         <translation>Je tekst staat op het klembord en %1 is open: plak hem daar. Heb je het geplaatst?</translation>
+    </message>
+    <message>
+        <source>Part %2 of %3 is on the clipboard. Post it as a reply to the part before. Are all parts there?</source>
+        <translation>Deel %2 van %3 staat op het klembord. Plaats het als antwoord onder het vorige deel. Staan alle delen er?</translation>
+    </message>
+    <message>
+        <source>Part %2 of %3 is on the clipboard. Post it as a reply to the part before.</source>
+        <translation>Deel %2 van %3 staat op het klembord. Plaats het als antwoord onder het vorige deel.</translation>
+    </message>
+    <message>
+        <source>Part 1 of %3 is on the clipboard. I could not open %1 here: paste it there yourself.</source>
+        <translation>Deel 1 van %3 staat op het klembord. Ik kon %1 hier niet openen: plak het daar zelf.</translation>
+    </message>
+    <message>
+        <source>%1 is open with part 1 of %3 filled in; it is on the clipboard too.</source>
+        <translation>%1 is open met deel 1 van %3 erin; het staat ook op het klembord.</translation>
+    </message>
+    <message>
+        <source>Part 1 of %3 is on the clipboard and %1 is open: paste it there.</source>
+        <translation>Deel 1 van %3 staat op het klembord en %1 is open: plak het daar.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close the preview (Ctrl+P)</source>
+        <translation>Voorbeeld sluiten (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Number the parts</source>
+        <translation>Delen nummeren</translation>
+    </message>
+    <message>
+        <source>Make it one post again</source>
+        <translation>Maak er weer één bericht van</translation>
+    </message>
+    <message>
+        <source>Split into a thread</source>
+        <translation>Knip in een draadje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, a thread of %n part(s)</source>
+        <translation>
+            <numerusform>%1, een draadje van %n deel</numerusform>
+            <numerusform>%1, een draadje van %n delen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it looks on %1</source>
+        <translation>Zo staat het op %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows the first %n line(s); how long a line is depends on the screen.</source>
+        <translation>
+            <numerusform>%1 toont de eerste regel; hoe lang die is, hangt van het scherm af.</numerusform>
+            <numerusform>%1 toont de eerste %n regels; hoe lang een regel is, hangt van het scherm af.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where %1 folds is an estimate: the network does not tell.</source>
+        <translation>Waar %1 afkapt, is een schatting: het netwerk zegt het niet.</translation>
+    </message>
+    <message>
+        <source>A link in the text cannot be clicked on %1.</source>
+        <translation>Op een link in de tekst kun je op %1 niet klikken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the description. The title, %n characters at most, you write on %1 itself.</source>
+        <translation>
+            <numerusform>Dit is de beschrijving. De titel, hooguit %n teken, schrijf je op %1 zelf.</numerusform>
+            <numerusform>Dit is de beschrijving. De titel, hooguit %n tekens, schrijf je op %1 zelf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is tinted does not fit: %1 takes %2.</source>
+        <translation>Wat gekleurd is, past niet: %1 neemt er %2 aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n character(s) are left out of this preview, not of your text.</source>
+        <translation>
+            <numerusform>Het laatste teken ontbreekt in dit voorbeeld, niet in je tekst.</numerusform>
+            <numerusform>De laatste %n tekens ontbreken in dit voorbeeld, niet in je tekst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -896,6 +1108,10 @@
         <translation>Hoog contrast</translation>
     </message>
     <message>
+        <source>Networks …</source>
+        <translation>Netwerken …</translation>
+    </message>
+    <message>
         <source>Who speaks</source>
         <translation>Wie er spreekt</translation>
     </message>
@@ -951,6 +1167,104 @@
     </message>
 </context>
 <context>
+    <name>Tally</name>
+    <message>
+        <source>Split into a thread</source>
+        <translation>Knip in een draadje</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>characters as this network weighs them: a link is 23, an emoji 2</source>
+        <translation>tekens zoals dit netwerk ze weegt: een link telt 23, een emoji 2</translation>
+    </message>
+    <message>
+        <source>characters as you see them: an emoji is one</source>
+        <translation>tekens zoals je ze ziet: een emoji is er één</translation>
+    </message>
+    <message>
+        <source>bytes: an accent costs 2, an emoji 4 or more</source>
+        <translation>bytes: een letter met accent kost er 2, een emoji 4 of meer</translation>
+    </message>
+    <message>
+        <source>characters as computers store them: an emoji is 2 or more</source>
+        <translation>tekens zoals computers ze bewaren: een emoji is er 2 of meer</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>tekens</translation>
+    </message>
+    <message>
+        <source>as the post is stored, with its links in full</source>
+        <translation>zoals het bericht bewaard wordt, met je links voluit</translation>
+    </message>
+    <message>
+        <source>as bsky.app counts, which shortens your links</source>
+        <translation>zoals bsky.app telt, dat je links inkort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n te veel</numerusform>
+            <numerusform>%n te veel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an estimate: the network does not publish how it counts</source>
+        <translation>een schatting: het netwerk zegt niet hoe het telt</translation>
+    </message>
+</context>
+<context>
+    <name>VariantBar</name>
+    <message>
+        <source>%1 follows your text for %2. Change it here, and it becomes its own.</source>
+        <translation>%1 volgt je tekst voor %2. Verander je hier iets, dan krijgt %1 een eigen tekst.</translation>
+    </message>
+    <message>
+        <source>%1 has its own text.</source>
+        <translation>%1 heeft een eigen tekst.</translation>
+    </message>
+    <message>
+        <source>Follow %1 again</source>
+        <translation>Weer %1 volgen</translation>
+    </message>
+    <message>
+        <source>Its own text is kept under “Versions”</source>
+        <translation>De eigen tekst blijft bewaard onder “Versies”</translation>
+    </message>
+    <message>
+        <source>Not for %1</source>
+        <translation>Niet voor %1</translation>
+    </message>
+</context>
+<context>
+    <name>Variants</name>
+    <message>
+        <source>%1 follows your text for %2 again.</source>
+        <translation>%1 volgt weer je tekst voor %2.</translation>
+    </message>
+    <message>
+        <source>This draft is not for %1 any more.</source>
+        <translation>Dit concept is niet meer voor %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Versions of this draft</source>
@@ -997,8 +1311,12 @@
         <translation>voordat een oudere versie terugkwam</translation>
     </message>
     <message>
-        <source>as it was posted</source>
-        <translation>zoals het geplaatst is</translation>
+        <source>as you took it to the network</source>
+        <translation>zoals je het naar het netwerk meenam</translation>
+    </message>
+    <message>
+        <source>before its own text went</source>
+        <translation>voordat de eigen tekst verdween</translation>
     </message>
 </context>
 </TS>

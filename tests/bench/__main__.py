@@ -1,4 +1,4 @@
-"""python -m tests.bench lint|start|typing|balance|all [--rounds N]."""
+"""python -m tests.bench lint|counting|start|typing|balance|linear|all [--rounds N]."""
 
 from __future__ import annotations
 
@@ -11,7 +11,14 @@ from pathlib import Path
 from tests.bench.rounds import UnmeasurableError
 
 # Subject → module. "typing" would hide the standard library's module of that name from anything run beside it.
-SUBJECTS = {"lint": "lint", "start": "start", "typing": "keystrokes", "balance": "balance"}
+SUBJECTS = {
+    "lint": "lint",
+    "counting": "counting",
+    "start": "start",
+    "typing": "keystrokes",
+    "balance": "balance",
+    "linear": "linear",
+}
 
 
 def main() -> int:

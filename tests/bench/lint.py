@@ -1,9 +1,9 @@
 """What a check costs beside proselint: warm on one text, and cold from the command line.
 
 The check is the engine's whole answer: a fresh reading, every rule of the draft's language, nothing kept from the
-call before. proselint runs its default checks. It knows English only; on a Dutch text it still does its whole work,
-and finds little. The number of findings stands beside the figures, for a linter that finds nothing is fast
-for no reason.
+call before; only the check after a letter more is the window's, which reads what has changed. proselint runs its
+default checks. It knows English only; on a Dutch text it still does its whole work, and finds little. The number of
+findings stands beside the figures, for a linter that finds nothing is fast for no reason.
 """
 
 from __future__ import annotations
@@ -12,19 +12,23 @@ import importlib
 import importlib.util
 from collections.abc import Callable
 from functools import partial
+from itertools import cycle
 from pathlib import Path
 from statistics import quantiles
 from time import process_time
 
 from coach.domain.finding import CheckRequest
-from coach.lint.engine import check
+from coach.lint.engine import Memory, check
 from tests.bench.processes import cpu_of_process
 from tests.bench.rounds import Line, Spread, Table, UnmeasurableError, cpu_of, in_rounds, ratios, shown, typical
 
 TEXTS = Path(__file__).parent / "texts"
 NAMES = ("nl_280", "nl_3000", "en_280", "en_3000")
+LONG = ("nl_3000", "en_3000")
+TYPED = "We sat down with a coffee and looked at what had gone wrong, and laughed: https://example.org/x #garden"
 WARM_AIM = 1 / 20
 EVEN_AIM = 2.0  # the 95th of a hundred checks beside the middle one: nothing stalls
+AGAIN_AIM = 1 / 50
 COLD_AIM = 0.46  # no more than an empty Node program takes beside proselint
 _CALLS = 100
 
@@ -37,7 +41,7 @@ def text(name: str) -> str:
 
 
 def measure(rounds: int, folder: Path, *, least: float = 0.06) -> list[Table]:
-    """Both tables. `least` is the processor time of one sample, in seconds.
+    """The three tables. `least` is the processor time of one sample, in seconds.
 
     Raises:
         UnmeasurableError: proselint is not installed.
@@ -46,7 +50,11 @@ def measure(rounds: int, folder: Path, *, least: float = 0.06) -> list[Table]:
         raise UnmeasurableError("proselint is not installed; it comes with the dev extra")
     lines = [line for name in NAMES for line in _warm(name, rounds, least)]
     warm = Table("A check, warm: processor time as a ratio to proselint on the same text", tuple(lines))
-    return [warm, _cold(rounds, folder)]
+    again = Table(
+        "A check after each letter in the middle of 3,000 characters: as a ratio to proselint's whole check",
+        tuple(_again(name, rounds, least) for name in LONG),
+    )
+    return [warm, again, _cold(rounds, folder)]
 
 
 def _warm(name: str, rounds: int, least: float) -> tuple[Line, Line]:
@@ -58,6 +66,24 @@ def _warm(name: str, rounds: int, least: float) -> tuple[Line, Line]:
     )
     beside = Line(name, ratios(found, "ours", "theirs"), WARM_AIM, note)
     return beside, Line(f"{name} p95/median", Spread.of(_unevenness(ours) for _ in range(rounds)), EVEN_AIM)
+
+
+def _again(name: str, rounds: int, least: float) -> Line:
+    typing = _typing(text(name))
+    found = in_rounds(
+        rounds, {"ours": partial(cpu_of, typing, least), "theirs": partial(cpu_of, _theirs(text(name)), least)}
+    )
+    note = f"{shown(typical(found, 'ours'))} with {typing()} findings; proselint {shown(typical(found, 'theirs'))}"
+    return Line(name, ratios(found, "ours", "theirs"), AGAIN_AIM, note)
+
+
+def _typing(draft: str) -> Count:
+    """The check that the window makes while a sentence is typed in the middle, a letter more each time."""
+    place = draft.index("\n\n", len(draft) // 2)
+    versions = [draft[:place] + TYPED[:size] + draft[place : -len(TYPED)] for size in range(1, len(TYPED) + 1)]
+    requests = cycle([CheckRequest(text=version, network="linkedin") for version in versions])
+    memory = Memory()
+    return lambda: len(check(next(requests), memory=memory).findings)
 
 
 def _ours(draft: str) -> Count:

@@ -75,13 +75,13 @@ def test_the_text_says_unit_and_estimate(post_coach: PostCoach) -> None:
 
 
 def test_advice_is_given_once_and_every_place_is_told(post_coach: PostCoach) -> None:
-    given = "Wij ontzorgen u.\nMet totaaloplossingen.\nWat vind jij daarvan?"
+    given = "Wij ontzorgen u.\nMet totaaloplossingen.\nWat vindt u daarvan? Ruud"
 
     said = " ".join(post_coach("check", "--network", "x", "--ui-lang", "nl", given=given).out.split())
 
     assert "(regel 1)" in said
     assert "(regel 2)" in said
-    assert said.count("Probeer:") == 1
+    assert said.count("Probeer: Noem één klus van deze week") == 1
 
 
 def test_without_a_network_it_is_the_default_one_and_it_says_so(post_coach: PostCoach) -> None:

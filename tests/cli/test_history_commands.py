@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.domain.acts import SIDES, Act
-from coach.networks.spec import network_ids
+from coach.networks.spec import network, network_ids
 from coach.store.format import SCHEMA
 from tests.cli.conftest import PostCoach, environment, refused
 from tests.conftest import ROOT
@@ -183,6 +183,34 @@ def test_the_networks_in_words(post_coach: PostCoach, code: str, closed: str) ->
 
     assert closed in said
     assert "google-business" in said
+    for known in map(network, network_ids()):
+        assert all(fact.source in said for fact in known.facts)
+
+
+def test_the_owners_own_limits_are_shown_and_hold(post_coach: PostCoach, home: Path) -> None:
+    folder = home / "config" / "networks"
+    folder.mkdir(parents=True)
+    (folder / "mastodon.toml").write_text('[[limits]]\nwhat = "post"\nvalue = 5000\n', encoding="utf-8")
+
+    networks = {it["id"]: it for it in post_coach("networks", "--format", "json").json}
+    assert [(limit["value"], limit["confidence"]) for limit in networks["mastodon"]["limits"]] == [(5000, "own")]
+    assert "5,000" in post_coach("networks", "--ui-lang", "en").out
+    length = post_coach("check", "--network", "mastodon", "--format", "json", given="Dag").json["length"]
+    assert length["limit"] == 5000
+    assert post_coach("doctor", "--format", "json").json["own_limits"] == {"networks": ["mastodon"], "trouble": None}
+
+
+@pytest.mark.parametrize("words", [("networks",), ("check", "--network", "x"), ("check", "--jsonl", "-")], ids=" ".join)
+def test_wrong_limits_are_told_of_in_one_sentence(post_coach: PostCoach, home: Path, words: tuple[str, ...]) -> None:
+    folder = home / "config" / "networks"
+    folder.mkdir(parents=True)
+    (folder / "x.toml").write_text("[[limits]]\nwhat = post\n", encoding="utf-8")
+
+    answer = post_coach(*words, given="Dag")
+
+    assert (answer.status, answer.out, answer.err.count("\n")) == (2, "", 1)
+    assert all(part in answer.err for part in (str(folder / "x.toml"), "2", "what"))
+    assert post_coach("doctor", "--format", "json").json["fine"] is False
 
 
 def test_doctor_on_a_fresh_home_is_content_and_makes_nothing(post_coach: PostCoach, home: Path) -> None:

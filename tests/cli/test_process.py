@@ -221,7 +221,7 @@ def test_without_qt_the_window_says_what_is_missing(home: Path) -> None:
 
 BROKEN = """
 import coach.lint.engine
-def broken(request, history=None): raise ValueError(request.text)
+def broken(request, *_, **__): raise ValueError(request.text)
 coach.lint.engine.check = broken
 """
 
@@ -255,7 +255,7 @@ from dataclasses import replace
 def judge(case): raise ValueError(case.request.text)
 rules = tuple(replace(rule, judge=judge) if rule.id == "shouting" else rule for rule in coach.lint.catalogue.RULES)
 check = engine.check
-engine.check = lambda request, history=None: check(request, history, rules=rules)
+engine.check = lambda request, history=None, **more: check(request, history, rules=rules, **more)
 """
 
 

@@ -18,7 +18,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from coach.system.paths import find_paths
 from coach.ui import app as coach_app
+from coach.ui.composer.chips import Chip
+from coach.ui.composer.variant_bar import VariantBar
 from coach.ui.composer.window import Window
+from coach.ui.preview.post import PostView
 
 OPENED: list[str] = []
 
@@ -57,6 +60,9 @@ def look(question: dict[str, Any]) -> dict[str, Any]:
     return {
         "text": page.editor.text(),
         "network": page.networks.currentData(),
+        "chips": [chip.text() for chip in window.findChildren(Chip) if chip.isVisible()],
+        "about": window.findChildren(VariantBar)[0].sentence() if window.findChildren(VariantBar) else "",
+        "posts": [view.post.text for view in window.findChildren(PostView) if view.isVisible()],
         "findings": [card.content.message for card in coach._cards],
         "chosen_fixes": [fix for card in coach._cards if card.property("chosen") for fix in card.content.fixes],
         "marks": len(page.editor.marks()),

@@ -94,6 +94,30 @@ def walk_to_a_fix(app: App) -> None:
     pytest.fail(f"no finding offers a fix; the window shows {app.see()}")
 
 
+def test_one_idea_for_two_networks_by_keyboard_alone(desktop: Desktop, home: Path) -> None:
+    """LinkedIn first, X with a text of its own, and a look at how it will be there."""
+    app = desktop.start(home)
+    app.ready()
+    app.type("Wie kent een goede dakdekker?")
+    app.press("ctrl+k", "Return")  # the first network to choose is X
+    app.wait(lambda state: state["chips"] == ["LinkedIn  ± 29/3.000", "X  29/280"])
+
+    app.press("ctrl+2")
+    app.wait(lambda state: state["about"].startswith("X volgt"))
+    app.type(" Graag in Delft.")
+    app.wait(lambda state: state["about"] == "X heeft een eigen tekst.")
+    app.press("ctrl+p")
+    app.wait(lambda state: state["posts"] == ["Wie kent een goede dakdekker? Graag in Delft."])
+    app.press("ctrl+1")
+    app.wait(lambda state: state["posts"] == ["Wie kent een goede dakdekker?"])
+    assert app.end() == 0
+
+    again = desktop.start(home)
+    again.ready()
+    again.wait(lambda state: state["chips"] == ["LinkedIn  ± 29/3.000", "X  45/280"])
+    assert again.end() == 0
+
+
 def test_a_kill_while_typing_loses_no_more_than_a_second(desktop: Desktop, home: Path) -> None:
     app = desktop.start(home)
     app.ready()

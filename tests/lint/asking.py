@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from coach.domain.draft import Kind
 from coach.domain.finding import CheckRequest, Finding, HistoryFacts, Report
 from coach.domain.own_words import OwnWord
+from coach.lint.catalogue import RULES
 from coach.lint.engine import check
 
 if TYPE_CHECKING:
@@ -14,13 +16,17 @@ if TYPE_CHECKING:
 
     from coach.lint.guidance import Example
 
+BARE = tuple(replace(rule, felt=None) for rule in RULES)
 HISTORY_KEYS = {"row", "broadcast", "conversation", "target", "waiting"}
 
 
 def ask(text: str, network: str = "linkedin", kind: str = "post", language: str = "auto", **other: Any) -> Report:
-    """The report on a text."""
-    history = other.pop("history", None)
-    return check(CheckRequest(text=text, network=network, kind=Kind(kind), language=language, **other), history)
+    """The report on a text; `bare` asks what the rules see by themselves, before the draft's words are weighed."""
+    history, bare = other.pop("history", None), other.pop("bare", False)
+    rules = BARE if bare else RULES
+    return check(
+        CheckRequest(text=text, network=network, kind=Kind(kind), language=language, **other), history, rules=rules
+    )
 
 
 def seen(rule: str, report: Report) -> list[Finding]:
@@ -34,7 +40,7 @@ def ask_example(example: Example, language: str) -> Report:
         example.text * int(example.given.get("times", "1")),
         example.network,
         example.kind,
-        language,
+        example.given.get("lang", language),
         history=history_of(example.given),
         own_words=own_words_of(example.given),
     )

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from coach.lint.lexicon import Lexicon, LexiconError, Library, lexicon, read_list
-from coach.lint.phrase import phrase_of
+from coach.lint.lexicon import Lexicon, Library, lexicon
+from coach.lint.lists import LexiconError, read_list
+from coach.lint.phrase import PhraseError, phrase_of
 from coach.system.assets import assets
 from coach.text.reading import Reading
 
@@ -41,6 +42,8 @@ def words(text: str, *say: str, **other: Any) -> list[str]:
         ("bij ons ... terecht", "Bij ons kunt u altijd terecht", "Bij ons kunt u altijd terecht"),
         ("bij ons … terecht", "Bij ons terecht", "Bij ons terecht"),
         ("op=op", "Op=op!", "Op=op"),
+        ("nr. 1", "Al jaren nr. 1", "nr. 1"),
+        ("zin?", "Zin?", "Zin?"),
         ("24/7", "Wij zijn er 24/7 voor u", "24/7"),
         ("crème de la crème", "de CRÈME de la crème", "CRÈME de la crème"),
     ],
@@ -60,6 +63,10 @@ def test_a_form_is_found(form: str, text: str, found: str) -> None:
         ("ontzorg*", "onbezorgd"),
         ("like * deel", "like deel"),
         ("bij ons ... terecht", "Bij ons. Kom terecht."),
+        ("bij ons ... terecht", "Bij ons\n\nterecht"),
+        ("ontzorg* u", "ontzorgen\n\nu"),
+        ("nr. 1", "nr 1"),
+        ("zin?", "zin!"),
         ("bij ons ... terecht", "Bij ons kunt u met al uw vragen terecht"),
     ],
 )
@@ -88,6 +95,16 @@ def test_a_phrase_is_excused_only_by_its_own_sentence() -> None:
 
 def test_of_two_overlapping_phrases_the_longer_is_reported() -> None:
     assert words("passie voor kwaliteit", "passie", "passie voor kwaliteit") == ["passie voor kwaliteit"]
+
+
+def test_of_two_phrases_at_the_same_place_the_one_without_gaps_is_reported() -> None:
+    asked = lexicon_of({"say": ["first * people"], "group": "open"}, {"say": ["first five people"], "group": "plain"})
+    assert [hit.phrase.group for hit in asked.hits(Reading("For the first five people"))] == ["plain"]
+
+
+def test_a_form_without_a_word_is_refused() -> None:
+    with pytest.raises(PhraseError, match=r"\?!"):
+        lexicon_of({"say": ["?!"]})
 
 
 def test_a_part_of_the_text_can_be_asked_alone() -> None:

@@ -34,7 +34,7 @@ def length(network_id: str, text: str, **more: Any) -> Length | None:
         ("youtube", "Eén", Length(4, 5000, "utf8-bytes", estimate=True)),
         ("tiktok", "Eén 👍", Length(6, 2200, "utf16-units")),
         ("google-business", "Eén 👍", Length(6, 1500, "utf16-units")),
-        ("whatsapp", "Eén", None),
+        ("whatsapp", "Eén 👍", Length(6, 4096, "utf16-units", estimate=True)),
         ("hyves", "Eén", None),
     ],
 )
@@ -116,6 +116,43 @@ def test_what_is_too_long_for_a_mastodon_server_counts_in_full(text: str) -> Non
 def test_any_text_can_be_counted(network_id: str, text: str) -> None:
     found = length(network_id, text)
     assert found is None or found.value <= 3 * len(text)
+
+
+RECORD = f"Zie {LINK}"
+
+
+def test_bluesky_counts_its_record_and_its_own_page_where_these_differ() -> None:
+    bytes_ = Length(4 + len(LINK), 3000, "utf8-bytes")
+    page = Length(4 + len("bakkerij.nl/een/heel/lan..."), 300, "graphemes", counter="composer")
+    expected = Length(4 + len(LINK), 300, "graphemes", also=(bytes_, page), counter="record")
+    assert length("bluesky", RECORD) == expected
+
+
+@pytest.mark.parametrize("text", ["Zie bakkerij.nl/een/heel/lang/adres/met/veel/delen", "Zie ftp://bakkerij.nl", "Dag"])
+def test_what_bluesky_does_not_shorten_has_one_count(text: str) -> None:
+    found = length("bluesky", text)
+    assert found is not None
+    assert (found.value, found.counter, len(found.also)) == (len(text), "", 1)
+
+
+def test_a_text_that_only_the_record_is_too_long_for_can_be_posted_on_bluesky() -> None:
+    found = length("bluesky", "a" * 250 + " " + LINK)
+    assert found is not None
+    assert (found.over > 0, found.passed) == (True, ())
+
+
+def test_entities_by_the_rules_of_another_network_are_found_anew() -> None:
+    text = f"{LINK} bakkerij.nl @jan@bakkers.example"
+    counts = [
+        measure(CheckRequest(text=text, network="mastodon"), find_entities(text, rules))
+        for rules in ("wide", "x", "bluesky", "mastodon")
+    ]
+    assert counts == [Length(23 + 1 + 11 + 1 + 4, 500, "graphemes")] * 4
+
+
+def test_x_counts_what_is_left_once_the_text_is_composed() -> None:
+    """Before composing, "nle" is no top-level domain; after it, "nl" is one with a letter behind it."""
+    assert length("x", "bakkerij.nle\u0301") == Length(23 + 1, 280, "weighted")
 
 
 def test_an_unknown_network_is_the_owners_trouble() -> None:

@@ -79,8 +79,9 @@ def test_what_is_ready_is_not_touched(monkeypatch: pytest.MonkeyPatch, capsys: p
     assert capsys.readouterr().out == ""
 
 
-def test_what_could_not_be_had_is_tried_again_next_time(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_could_not_be_had_is_tried_again_next_time(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     noted: list[frozenset[str]] = []
+    monkeypatch.setattr(checkout, "LOCK", tmp_path / "lock")
     monkeypatch.setattr(stamp, "ready", lambda root, venv: frozenset({"app", "tests", "qt"}))
     monkeypatch.setattr(stamp, "note_ready", lambda root, venv, parts: noted.append(parts))
     monkeypatch.setattr(environment, "provide", lambda venv: None)

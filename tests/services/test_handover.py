@@ -12,6 +12,7 @@ from coach.domain.acts import ACT_OF_KIND, Act
 from coach.domain.balance import ActCount
 from coach.domain.draft import Draft, Kind, Reason
 from coach.domain.trouble import Trouble
+from coach.domain.variants import also_for, not_for
 from coach.services.drafts import Drafts
 from coach.services.handover import HandOver
 from coach.services.history import History
@@ -57,7 +58,7 @@ def test_the_act_of_the_drafts_kind_is_logged(drafts: Drafts, handover: HandOver
 
     assert not confirmed.already
     with store.reading() as work:
-        assert work.activities.of_draft(draft.id) == confirmed.activity
+        assert work.activities.of_draft(draft.id, "x") == confirmed.activity
     assert (confirmed.activity.act, confirmed.activity.at, confirmed.activity.text, confirmed.activity.url) == (
         ACT_OF_KIND[kind],
         MONDAY,
@@ -194,3 +195,58 @@ def test_two_processes_at_once_log_one_and_store_it_once(store: Store) -> None:
 
     assert answers == ["False", "True"]
     assert sum(day.count for day in logged(store)) == 1
+
+
+def test_a_text_that_was_taken_along_is_known_until_somebody_says_whether_it_was_posted(
+    handover: HandOver, drafts: Drafts
+) -> None:
+    draft = replace(drafts.new("x", Kind.POST), text="Wat zou jij doen?")
+    drafts.keep(draft, Reason.HAND_OVER)
+    drafts.save(replace(draft, text="Wat zou jij doen in mijn plaats?"))
+
+    left = handover.left(draft.id)
+    handover.confirm(draft)
+
+    assert left is not None
+    assert left.text == draft.text
+    assert handover.left(draft.id) is None
+
+
+def test_what_was_not_posted_is_forgotten_and_its_text_kept(handover: HandOver, drafts: Drafts) -> None:
+    draft = replace(drafts.new("x", Kind.POST), text="Wat zou jij doen?")
+    kept = drafts.keep(draft, Reason.HAND_OVER)
+
+    assert kept is not None
+    handover.forget(kept)
+
+    assert handover.left(draft.id) is None
+    assert drafts.versions(draft.id) == (replace(kept, reason=Reason.PAUSE),)
+
+
+def test_of_networks_that_follow_one_text_each_is_asked_for_by_itself(handover: HandOver, drafts: Drafts) -> None:
+    draft = also_for(replace(drafts.new("x", Kind.POST), text="Wat zou jij doen?"), "bluesky")
+    handover.confirm(draft)
+    before = handover.left(draft.id)
+    drafts.keep(draft, Reason.HAND_OVER, "bluesky")
+
+    left = handover.left(draft.id)
+    assert left is not None
+    handover.forget(left)
+
+    assert before is None
+    assert (left.network, left.text) == ("bluesky", draft.text)
+    assert handover.left(draft.id) is None
+    assert [each.reason for each in drafts.versions(draft.id)] == [Reason.PAUSE, Reason.HAND_OVER]
+
+
+def test_what_went_to_a_network_that_the_draft_is_not_for_any_more_is_not_asked_for(
+    handover: HandOver, drafts: Drafts
+) -> None:
+    draft = also_for(replace(drafts.new("x", Kind.POST), text="Wat zou jij doen?"), "bluesky")
+    drafts.keep(draft, Reason.HAND_OVER, "bluesky")
+    asked = handover.left(draft.id)
+
+    drafts.save(not_for(draft, "bluesky"))
+
+    assert asked is not None
+    assert handover.left(draft.id) is None

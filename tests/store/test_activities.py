@@ -35,7 +35,7 @@ def test_an_activity_comes_back_as_it_was(store: Store) -> None:
         work.activities.add(told)
 
     with store.reading() as work:
-        assert work.activities.of_draft(draft.id) == told
+        assert work.activities.of_draft(draft.id, told.network) == told
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ def test_the_folded_and_own_texts_are_as_long_as_the_text(text: str) -> None:
 
 
 def test_folding_straightens_quotation_marks_and_apostrophes() -> None:
+    assert Reading("zo`n dag").folded == "zo'n dag"
     assert Reading("‘Zo’n “Dag”, İk").folded == "'zo'n \"dag\", ik"
 
 
@@ -64,6 +65,8 @@ def test_words_are_split_at_everything_that_is_no_letter_or_digit() -> None:
         ("Een. Twee! Drie?", ["Een.", "Twee!", "Drie?"]),
         ("Dat kost 3.50 euro bij a.example. Echt.", ["Dat kost 3.50 euro bij a.example.", "Echt."]),
         ("Kom bijv. morgen. Of niet", ["Kom bijv. morgen.", "Of niet"]),
+        ("Kom bijv. \nMorgen", ["Kom bijv.", "Morgen"]),
+        ("Zij zei 'kom bijv. morgen' en ging", ["Zij zei 'kom bijv. morgen' en ging"]),
         ("Eerste regel\nTweede regel", ["Eerste regel", "Tweede regel"]),
         ("'Echt waar?' zei hij… Ja", ["'Echt waar?'", "zei hij…", "Ja"]),
         ("Wat?!! Ja", ["Wat?!!", "Ja"]),

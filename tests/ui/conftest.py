@@ -87,8 +87,8 @@ def settle(app: App, qtbot: QtBot) -> None:
 
 
 def type_text(app: App, qtbot: QtBot, text: str) -> None:
-    """Type, and wait for the coach. QTest has no keys beyond ASCII: such a text is put in as by pasting."""
-    if text.isascii():
+    """Type, and wait for the coach. QTest has no keys beyond printable ASCII: such a text is put in as by pasting."""
+    if text.isascii() and text.isprintable():
         QTest.keyClicks(app.window.page.editor, text)
     else:
         app.window.page.editor.insertPlainText(text)

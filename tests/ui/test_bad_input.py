@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QMessageBox
 
 from coach.domain.draft import Reason, Version
 from coach.domain.trouble import Trouble
+from coach.networks.own_limits import use_own_limits
 from coach.system.paths import find_paths
 from coach.ui import theme
 from coach.ui.composer.versions import VersionsDialog
+from tests.history import a_draft
 from tests.ui.conftest import OpenApp, close, settle, type_text
 
 if TYPE_CHECKING:
@@ -93,7 +95,7 @@ def test_the_chosen_version_can_be_read(open_app: OpenApp, qtbot: QtBot) -> None
     """Its words stand out from what they lie on: 4.5 to 1, as WCAG asks."""
     app = open_app(theme="light")
     kept = Version(id=1, draft="d", text="Before", reason=Reason.CUT, kept_at=datetime(2026, 11, 1, tzinfo=UTC))
-    dialog = VersionsDialog([kept], "Now", theme.choose("light"), app.window)
+    dialog = VersionsDialog([kept], a_draft("Now"), theme.choose("light"), app.window)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.list.setFocus()
@@ -111,3 +113,29 @@ def _luminance(colour: QColor) -> float:
     parts = (colour.redF(), colour.greenF(), colour.blueF())
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_limits_of_the_owners_own_that_are_wrong_are_told_of(open_app: OpenApp, qtbot: QtBot, home: Path) -> None:
+    folder = home / "config" / "networks"
+    folder.mkdir(parents=True)
+    (folder / "mastodon.toml").write_text('[[limits]]\nwhat = "post"\nvalue = "many"\n', encoding="utf-8")
+
+    app = open_app(network="mastodon")
+    said = app.window.page.notice.sentence()
+    type_text(app, qtbot, "Hello")
+
+    assert all(part in said for part in (str(folder / "mastodon.toml"), "line 3", "value"))
+    assert "5 / 500" in app.window.page.counter.text()
+
+
+def test_limits_of_the_owners_own_hold_in_the_window(open_app: OpenApp, qtbot: QtBot, home: Path) -> None:
+    folder = home / "config" / "networks"
+    folder.mkdir(parents=True)
+    (folder / "mastodon.toml").write_text('[[limits]]\nwhat = "post"\nvalue = 5000\n', encoding="utf-8")
+
+    app = open_app(network="mastodon")
+    type_text(app, qtbot, "Hello")
+    (folder / "mastodon.toml").unlink()
+    use_own_limits(folder)
+
+    assert "5 / 5,000" in app.window.page.counter.text()

@@ -30,8 +30,9 @@ ICONS = [
     "chevron-down",
     "part-done",
     "part-open",
+    "preview",
 ]
-LEVELS = ["level-error", "level-warning", "level-hint"]
+LEVELS = ["level-error", "level-warning", "level-hint", "count-fits", "count-posted"]
 DRAWINGS = ["empty-draft", "empty-findings"]
 
 ONE_COLOUR = [FOLDER / f"{name}.svg" for name in ICONS + LEVELS]

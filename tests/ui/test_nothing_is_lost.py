@@ -11,10 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from coach.domain.acts import Act
-from coach.domain.draft import Draft, Kind
+from coach.domain.draft import Draft, Kind, Reason, Version
 from coach.domain.trouble import Trouble
 from coach.ui.composer import noticing
 from coach.ui.tasks import Lane
+from tests.history import MONDAY
 from tests.ui.conftest import Browser, OpenApp, close, press, settle
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def test_words_that_could_not_be_saved_survive_opening_another_draft(
     assert app.composer.unsaved
     app.composer.open(one)
     assert app.window.page.editor.text().endswith("words that matter")
+    settle(app, qtbot)  # opening it tried to save once more, on the full disk
 
     monkeypatch.setattr(drafts, "save", save)
     app.composer.try_again()
@@ -133,7 +135,7 @@ def test_what_was_handed_over_is_what_is_logged(open_app: OpenApp, qtbot: QtBot)
     settle(app, qtbot)
 
     with desk(app).store.reading() as work:
-        logged = work.activities.of_draft(draft)
+        logged = work.activities.of_draft(draft, "linkedin")
     assert logged is not None
     assert (logged.network, logged.act) == ("linkedin", Act.POST)
 
@@ -172,7 +174,7 @@ def test_restoring_a_version_while_typing_keeps_page_and_disk_the_same(open_app:
     one = written(app, qtbot, "Old words of the draft")
     slow_down(app, 0.2)
 
-    app.composer.restore("A version of before")
+    app.composer.restore(Version(id=1, draft=one, text="A version of before", reason=Reason.CUT, kept_at=MONDAY))
     keys(app, " and more")
     app.composer.flush()
     settle(app, qtbot)

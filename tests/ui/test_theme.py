@@ -35,4 +35,5 @@ def test_words_on_what_is_chosen_can_be_read(theme: Tokens) -> None:
     """Selected rows, fix buttons and the main button keep their words legible."""
     assert contrast(theme.ink, theme.tint) >= 4.5
     assert contrast(theme.muted, theme.tint) >= 4.5
+    assert contrast(theme.error, theme.tint) >= 4.5
     assert contrast(theme.on_accent, theme.accent) >= 4.5

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from coach.domain.draft import Kind
@@ -378,3 +379,18 @@ def test_an_event_without_meaning_changes_nothing(open_app: OpenApp, qtbot: QtBo
     QApplication.sendEvent(app.window, QEvent(QEvent.Type.LanguageChange))
 
     assert (app.window.page.editor.text(), messages(app)) == before
+
+
+def test_when_the_last_draft_is_deleted_by_keyboard_the_next_key_begins_another(
+    open_app: OpenApp, qtbot: QtBot
+) -> None:
+    app = open_app()
+    app.window.resize(1120, 700)
+    type_text(app, qtbot, "The only one")
+    app.composer.flush()
+    settle(app, qtbot)
+    app.window.drafts.take_keyboard()
+    QTest.keyClick(app.window.drafts.list, Qt.Key.Key_Delete)
+    settle(app, qtbot)
+
+    assert app.window.focusWidget() is app.window.drafts.new_button

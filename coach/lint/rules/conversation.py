@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from coach.domain.draft import Kind
 from coach.domain.finding import Level
 from coach.lint.kinds import shown
-from coach.lint.rule import ANY, Case, Rule, Seen
+from coach.lint.rule import ANY, Case, Felt, Rule, Seen
 from coach.lint.speech import Speech
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _meets_somebody(speech: Speech) -> bool:
         return me + speech.story() > adverts
     if me or speech.invites_to_meet() or speech.thanks_somebody() or speech.tells_service():
         return True
-    return speech.story() >= STORY
+    return speech.story() + speech.people() >= STORY
 
 
 def unbalanced(case: Case) -> Iterable[Seen]:
@@ -80,6 +80,7 @@ RULES = (
         principle="converse",
         kinds=(Kind.POST, Kind.DISCUSSION),
         judge=no_conversation,
+        felt=Felt("only-sends", whole=True),
     ),
     Rule(
         id="unbalanced",

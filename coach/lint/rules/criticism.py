@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from coach.domain.draft import Kind
 from coach.domain.finding import Level
-from coach.lint.kinds import at_hit
+from coach.lint.kinds import at_hit, shown
 from coach.lint.lexicon import lexicon
-from coach.lint.rule import Case, Rule, Seen
+from coach.lint.rule import Case, Felt, Rule, Seen
 from coach.lint.signals import denied, near
+from coach.lint.turns import turns_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -60,5 +61,34 @@ def _threatens(hit: Hit, spots: Mapping[str, list[int]], *, in_answer: bool) -> 
     return any(near(hit, spots.get(other, ())) for other in _COMPANY[group])
 
 
+# --- censoring -------------------------------------------------------------------------------------
+
+
+def censoring(case: Case) -> Iterable[Seen]:
+    """Words or people taken away, or about to be, because of what was said; private data and rubbish may go."""
+    found = turns_in(case.reading, "censoring", case.language)
+    spared = [case.reading.sentence_at(it.start) for it in found if it.group != "censor"]
+    for it in found:
+        if it.group == "censor" and case.reading.sentence_at(it.start) not in spared:
+            yield Seen("censor", it.start, it.end, {"words": shown(case, it.start, it.end)})
+
+
 # A warning and no error: the text can be posted, and whether a word threatens is for a reader to say, not for a list.
-RULES = (Rule(id="legal-threat", family="criticism", level=Level.WARNING, judge=legal_threat, principle="criticism"),)
+RULES = (
+    Rule(
+        id="legal-threat",
+        family="criticism",
+        level=Level.WARNING,
+        judge=legal_threat,
+        principle="criticism",
+        felt=Felt("sounds"),
+    ),
+    Rule(
+        id="censoring",
+        family="criticism",
+        level=Level.WARNING,
+        judge=censoring,
+        principle="criticism",
+        felt=Felt("sounds"),
+    ),
+)

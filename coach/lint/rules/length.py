@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.domain.draft import Kind
 from coach.domain.finding import Length, Level
 from coach.lint.rule import ANY, Case, Rule, Seen
 from coach.networks.counting import over_span
+from coach.text.reading import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from coach.networks.spec import Fold
 
 WALL = 1500  # characters; our own house rule for Facebook, where the network allows far more than anybody reads
 
@@ -18,9 +22,10 @@ def too_long(case: Case) -> Iterable[Seen]:
     """More than the network takes, in any of its counts; on Facebook also one unbroken wall of text."""
     if case.length is None:
         return
-    passed = [count for count in (case.length, *case.length.also) if count.over]
-    if passed:
-        yield _over(case, passed[0])
+    if case.length.passed:
+        yield _over(case, case.length.passed[0])
+    elif case.length.over:
+        yield Seen("over-record", None, None, {"over": case.length.over}, level=Level.WARNING)
     elif case.request.network == "facebook":
         yield from _wall(case)
 
@@ -38,4 +43,49 @@ def _wall(case: Case) -> Iterable[Seen]:
             yield Seen("wall", start, end, {"characters": end - start, "limit": WALL}, level=Level.WARNING)
 
 
-RULES = (Rule(id="too-long", family="length", level=Level.ERROR, languages=ANY, judge=too_long),)
+def too_many_links(case: Case) -> Iterable[Seen]:
+    """More different links than the network takes."""
+    links = [case.reading.folded[start:end] for start, end in case.reading.entities.links]
+    for limit in case.network.limits_of("links"):
+        if len(set(links)) > limit.value:
+            start, end = case.reading.entities.links[links.index(list(dict.fromkeys(links))[limit.value])]
+            yield Seen("over", start, end, {"count": len(set(links)), "limit": limit.value})
+
+
+# --- folded ----------------------------------------------------------------------------------------
+
+FEW = 3  # words before the fold that say more than hello; with fewer the point lies behind it
+LINE = 70  # characters of a line on a phone, where a network folds by lines
+_HELLO = (
+    "hoi hallo hey hi dag goedemorgen goedemiddag goedenavond goeiemorgen morgen allemaal iedereen lieve beste mensen"
+    " volgers klanten vrienden een fijne maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend week aan u"
+    " jullie hello good morning afternoon evening happy monday tuesday wednesday thursday friday saturday sunday"
+    " everyone everybody all folks dear friends customers followers the to you and"
+)
+_GREETINGS = frozenset(_HELLO.split())
+
+
+def folded(case: Case) -> Iterable[Seen]:
+    """A long post of which the reader first sees a greeting, hashtags or a link and nothing else."""
+    fold, text = case.network.fold, case.request.text
+    if fold is None:
+        return
+    end = _fold_end(text, fold)
+    words = [word for word in words_of(case.reading.own[:end]) if word not in _GREETINGS]
+    if text[end:].strip() and len(words) < FEW <= len(case.reading.words):
+        yield Seen("nothing-first", 0, max(1, len(text[:end].rstrip())))
+
+
+def _fold_end(text: str, fold: Fold) -> int:
+    """Where a phone cuts the text; in a network that folds by lines each is taken to hold LINE characters."""
+    if fold.unit != "lines":
+        return min(fold.mobile, len(text))
+    lines = text.split("\n", fold.mobile)[: fold.mobile]
+    return min(len("\n".join(lines)), fold.mobile * LINE)
+
+
+RULES = (
+    Rule(id="too-long", family="length", level=Level.ERROR, languages=ANY, judge=too_long),
+    Rule(id="too-many-links", family="length", level=Level.ERROR, languages=ANY, judge=too_many_links),
+    Rule(id="folded", family="length", level=Level.HINT, kinds=(Kind.POST, Kind.DISCUSSION), judge=folded),
+)

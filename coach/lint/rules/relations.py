@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coach.domain.finding import Edit, Fix, Level
 from coach.lint.kinds import at_hit, shown
 from coach.lint.lexicon import lexicon
-from coach.lint.rule import Case, Rule, Seen
+from coach.lint.rule import Case, Felt, Rule, Seen
 from coach.lint.signals import commands, matches
 
 if TYPE_CHECKING:
@@ -94,8 +94,7 @@ def _goals(reading: Reading) -> Iterator[re.Match[str]]:
     if reading.word_set.isdisjoint(_HEADS):
         return
     done = 0
-    for place in reading.places(_HEADS):
-        heads = reading.letters[place] + place
+    for heads in reading.starts(_HEADS):
         if match := _GOAL.search(reading.own, max(done, heads - _GOAL_LEAD), heads + _GOAL_TAIL):
             done = match.end()
             yield match
@@ -156,6 +155,7 @@ RULES = (
         family="relations",
         level=Level.WARNING,
         judge=follower_chasing,
+        felt=Felt("sounds"),
         principle="relations",
     ),
 )

@@ -16,7 +16,7 @@ from coach.ui.widgets.flow import FlowLayout
 from coach.ui.widgets.places import below
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QMouseEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
 
     from coach.ui.composer.noticing import CardContent
 
@@ -116,7 +116,7 @@ class Card(QFrame):
         menu.open_at(below(self._ignore_button))
 
     def _fix_button(self, number: int, label: str) -> QPushButton:
-        button = QPushButton(_short(label), self)
+        button = _FixButton(_short(label), self)
         button.setProperty("role", "fix")
         button.setToolTip(label)
         button.setMinimumWidth(0)
@@ -155,6 +155,28 @@ class Card(QFrame):
         """As high as its words need at its width."""
         hint = super().sizeHint()
         return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width()) if self.width() else 0))
+
+
+class _FixButton(QPushButton):
+    """Cuts its words with an ellipsis where the card is too narrow for them, not at both ends."""
+
+    def __init__(self, label: str, parent: QWidget) -> None:
+        super().__init__(label, parent)
+        self._label = label
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as all its words, whatever it shows now."""
+        return QSize(self._around() + self.fontMetrics().horizontalAdvance(self._label), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show as much as fits."""
+        super().resizeEvent(event)
+        metrics, room = self.fontMetrics(), self.width() - self._around()
+        fits = room >= metrics.horizontalAdvance(self._label)
+        self.setText(self._label if fits else metrics.elidedText(self._label, Qt.TextElideMode.ElideRight, room))
+
+    def _around(self) -> int:
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
 
 
 def _sentence(text: str, parent: QWidget, *, muted: bool = False) -> QLabel:

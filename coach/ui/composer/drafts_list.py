@@ -98,6 +98,7 @@ class DraftsList(QWidget):
     def show_rows(self, rows: Sequence[Row], current: str, *, deleted: bool = False) -> None:
         """Show these drafts, with the current one chosen."""
         self._showing_deleted = deleted
+        keyboard = self.list is self.window().focusWidget()
         with QSignalBlocker(self.list):
             self.list.clear()
             for row in rows:
@@ -110,6 +111,8 @@ class DraftsList(QWidget):
                 if row.id == current:
                     self.list.setCurrentItem(item)
         self._show_what_fits()
+        if keyboard and self.list.isHidden():  # the last one went: Qt would go on to whatever comes next
+            self.new_button.setFocus()
         self.retranslate()
 
     def update_row(self, row: Row) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -15,8 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
-from coach.ui.composer.marks import Mark, Placed, WaveBrush, blocks_in, rects, shifted, tint
+from coach.ui.composer.marks import Mark, Placed, WaveBrush, blocks_in, painted, rects, shifted, tint, within
 from coach.ui.theme import LARGE, Tokens
+from coach.ui.widgets.wrapping import begin_empty, break_as_needed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 LINE_HEIGHT = 150  # per cent
 WIDEST = 72  # characters a line
@@ -51,7 +57,8 @@ class Editor(QTextEdit):
         self._choosing = False
         self._brush = WaveBrush(self.devicePixelRatioF())
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._typing.timeout.connect(self._repaint)
+        self._typing.timeout.connect(self._show_held_back)
+        self._held_back: set[str] = set()
         self.document().contentsChange.connect(self._on_contents_change)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
 
@@ -66,6 +73,8 @@ class Editor(QTextEdit):
         self._loading = True
         self.setUndoRedoEnabled(False)
         self._marks, self._misspelt, self._over = (), (), None
+        begin_empty(self)
+        break_as_needed(self, text)
         self.setPlainText(text)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
@@ -79,6 +88,7 @@ class Editor(QTextEdit):
     def replace_ranges(self, edits: list[tuple[int, int, str]]) -> None:
         """Put texts in the place of UTF-16 ranges, as one step that undo takes back whole."""
         cursor = self.textCursor()
+        break_as_needed(self, "".join((self.text(), *(text for _, _, text in edits))))
         cursor.beginEditBlock()
         for start, end, text in sorted(edits, reverse=True):
             cursor.setPosition(start)
@@ -100,9 +110,13 @@ class Editor(QTextEdit):
 
     def set_marks(self, marks: tuple[Mark, ...], over: tuple[int, int] | None) -> None:
         """Underline these places, and tint the part that is past the limit."""
-        if (marks, over) != (self._marks, self._over):
-            self._marks, self._over = marks, over
+        changed = set(marks).symmetric_difference(self._marks)
+        tinted = over != self._over
+        self._marks, self._over = marks, over
+        if tinted:
             self._repaint()
+        elif changed:
+            self._repaint_places(changed)
 
     def marks(self) -> tuple[Mark, ...]:
         """The marks where they are now."""
@@ -156,7 +170,10 @@ class Editor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """Paste as plain text, in the editor's own line height."""
         if source.hasText():
-            self.textCursor().insertText(source.text())
+            pasted, cursor = source.text(), self.textCursor()
+            block, place = cursor.block().text(), cursor.positionInBlock()
+            break_as_needed(self, "".join((self.text(), block[:place], pasted, block[place:])))
+            cursor.insertText(pasted)
             self.ensureCursorVisible()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -213,13 +230,18 @@ class Editor(QTextEdit):
             return
         # Only what is painted anew is looked at: every key comes through here.
         blocks = list(blocks_in(self, event.rect()))
+        marks = list(within(blocks, (*self._misspelt, *self._marks)))
         painter = QPainter(self.viewport())
         self._paint_tints(painter, blocks)
         painter.end()
         super().paintEvent(event)
+        if not marks:
+            return
         painter.begin(self.viewport())
-        for mark in (*self._misspelt, *self._marks):
-            if not self._being_typed(mark):
+        for mark in marks:
+            if self._being_typed(mark):
+                self._held_back.add(mark.key)
+            else:
                 self._brush.underline(painter, rects(blocks, mark.start, mark.end), getattr(self._tokens, mark.colour))
         painter.end()
 
@@ -234,6 +256,21 @@ class Editor(QTextEdit):
         # Asking for the viewport loads every widget class there is, 13 ms: not while there is nothing on it yet.
         if self.isVisible():
             self.viewport().update()
+
+    def _repaint_places(self, marks: Iterable[Mark]) -> None:
+        """Only where these marks stand: the whole text takes longer than a check."""
+        if not self.isVisible():
+            return
+        page = self.viewport()
+        blocks = list(blocks_in(self, page.rect()))
+        for mark in within(blocks, marks):
+            for rect in rects(blocks, mark.start, mark.end):
+                page.update(painted(rect))
+
+    def _show_held_back(self) -> None:
+        """The word that was being typed is done: its underline may come."""
+        held, self._held_back = self._held_back, set()
+        self._repaint_places([mark for mark in self._marks if mark.key in held])
 
     def _being_typed(self, mark: Mark) -> bool:
         return self._typing.isActive() and mark.start <= self.textCursor().position() <= mark.end

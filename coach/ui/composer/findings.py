@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from coach.domain.choices import Choices, Reach
+from coach.lint.engine import Memory
 from coach.lint.starters import LANGUAGES, ideas_for
 from coach.system.clock import local, now
 from coach.ui.composer.finding_menu import FindingMenu
@@ -60,15 +61,17 @@ class Findings(QObject):
         tasks: Tasks,
         request: Callable[[], CheckRequest],
         language: Callable[[], str],
+        thread: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._editor, self._panel, self._request, self._language = editor, panel, request, language
+        self._thread = thread
         self.facts: HistoryFacts | None = None
         self.choices = Choices()
         self._shown: Noticed | None = None
         self._chosen = ""
-        self._check = LiveCheck(tasks, self._question, notice, self)
+        self._check = LiveCheck(tasks, self._question, partial(notice, Memory()), self)
         self._check.answered.connect(self._show)
         editor.edited.connect(self._check.soon)
         editor.mark_entered.connect(self._choose_card)
@@ -130,7 +133,7 @@ class Findings(QObject):
     # From the check to the screen
 
     def _question(self) -> Question:
-        return Question(self._request(), self.facts, self.choices, self._language())
+        return Question(self._request(), self.facts, self.choices, self._language(), self._thread())
 
     def _show(self, noticed: Noticed) -> None:
         self._shown = noticed

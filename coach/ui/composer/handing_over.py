@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from coach.domain.draft import Reason
 from coach.domain.trouble import Trouble
 from coach.networks.counting import compose_url
 from coach.networks.names import is_network, network_name
@@ -23,10 +25,20 @@ if TYPE_CHECKING:
     from coach.ui.composer.page import DraftPage
 
 
+@dataclass(frozen=True, slots=True)
+class _Handed:
+    """A draft as it was handed to one of its networks. `texts` are the parts of a thread, or the one post."""
+
+    draft: Draft
+    network: str
+    texts: tuple[str, ...]
+
+
 class HandingOver(QObject):
     """Hands a draft to its network, and logs it when its owner says that it was posted.
 
-    `held` says whether a draft has to wait, and tells its owner so.
+    `draft` is the open draft, `network` the one whose text is shown, `parts` the texts of a thread, none where the
+    draft goes as one post. `held` says whether a draft has to wait, and tells its owner so.
     """
 
     logged = Signal()
@@ -39,50 +51,72 @@ class HandingOver(QObject):
         tasks: Tasks,
         door: DeskDoor,
         draft: Callable[[], Draft],
+        network: Callable[[], str],
+        parts: Callable[[Draft, str], tuple[str, ...]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._page, self._tasks, self._door, self._draft = page, tasks, door, draft
-        self._handed: Draft | None = None
+        self._page, self._tasks, self._door = page, tasks, door
+        self._draft, self._network, self._parts = draft, network, parts
+        self._handed: _Handed | None = None
+        self._copied = 0
         self.held: Callable[[Draft], bool] = lambda _: False
         page.hand_over_wanted.connect(self.hand_over)
         page.question.posted.connect(self._confirm)
+        page.question.next_wanted.connect(self._copy_next)
 
-    def offer(self, draft: Draft) -> None:
+    def offer(self) -> None:
         """Name the network on the button; a network that is gone cannot be opened."""
-        name, problem = network_name(draft.network), ""
-        if not is_network(draft.network):
+        its = self._network()
+        name, problem = network_name(its), ""
+        if not is_network(its):
             problem = self.tr("I do not know %1: choose another network.")
-        elif network(draft.network).retired:
+        elif network(its).retired:
             problem = self.tr("%1 does not exist any more: choose another network.")
         self._page.offer_hand_over(name, problem.replace("%1", name))
 
     def hand_over(self) -> None:
         """Copy the text, open the network's page, and ask whether it was posted."""
-        draft = self._draft()
-        if not draft.text.strip() or not self._page.hand_over_button.isEnabled():
+        draft, its = self._draft(), self._network()
+        text = draft.text_for(its)
+        if not text.strip() or not self._page.hand_over_button.isEnabled():
             return
-        if self._is_asked_for(draft):
+        handed = _Handed(draft, its, self._parts(draft, its) or (text,))
+        if not self._page.question.isHidden() and self._handed == handed:
             self._page.question.take_keyboard()  # pressed twice: the page is open already
             return
         if self.held(draft):
             return
-        known = network(draft.network)
-        QGuiApplication.clipboard().setText(draft.text)
+        known = network(its)
+        QGuiApplication.clipboard().setText(handed.texts[0])
         # A page to write on makes a new post, before everybody: an answer is pasted where it belongs.
-        url = known.home if draft.kind.answers else compose_url(known, draft.text)
+        url = known.home if draft.kind.answers else compose_url(known, handed.texts[0])
         opened = QDesktopServices.openUrl(QUrl(url))
         prefilled = not draft.kind.answers and known.compose is not None and url != known.compose.page
-        self._handed = draft
+        self._handed, self._copied = handed, 1
+        self._keep(draft, its)
         self._page.question.ask_after(known.name, answers=draft.kind.answers, prefilled=prefilled, opened=opened)
+        self._page.question.show_parts(self._copied, len(handed.texts))
 
-    def ask(self, draft: Draft) -> None:
-        """Ask of a draft that was handed over another time whether it was posted."""
-        self._handed = draft
-        self._page.question.ask(network(draft.network).name, answers=draft.kind.answers)
+    def ask(self, draft: Draft, its: str) -> None:
+        """Ask of a draft that was handed over another time whether it was posted on this network of it."""
+        self._handed = _Handed(draft, its, self._parts(draft, its) or (draft.text_for(its),))
+        self._page.question.ask(network(its).name, answers=draft.kind.answers)
 
-    def _is_asked_for(self, draft: Draft) -> bool:
-        return not self._page.question.isHidden() and self._handed == draft
+    def _copy_next(self) -> None:
+        """The next part of a thread to the clipboard."""
+        if self._handed is not None and self._copied < len(self._handed.texts):
+            QGuiApplication.clipboard().setText(self._handed.texts[self._copied])
+            self._copied += 1
+            self._page.question.show_parts(self._copied, len(self._handed.texts))
+
+    def _keep(self, draft: Draft, its: str) -> None:
+        """What went to the network is kept, also where its owner never says whether it was posted."""
+        self._tasks.run(
+            Lane.HISTORY,
+            lambda: self._door.desk().drafts.keep(draft, Reason.HAND_OVER, its),
+            failed=self.troubled.emit,
+        )
 
     def _confirm(self, url: str, person: str) -> None:
         handed = self._handed
@@ -90,7 +124,8 @@ class HandingOver(QObject):
             return
 
         def confirm() -> Confirmed:
-            return self._door.desk().handover.confirm(handed, url, person=person)
+            desk, thread = self._door.desk(), len(handed.texts) > 1
+            return desk.handover.confirm(handed.draft, url, network=handed.network, person=person, thread=thread)
 
         self._tasks.run(Lane.HISTORY, confirm, self._on_confirmed, self._on_failed)
 
@@ -102,10 +137,14 @@ class HandingOver(QObject):
         self._page.question.hide()
         self._page.editor.setFocus()
         at = local(confirmed.activity.at).strftime("%H:%M")
-        said = (
-            self.tr("This draft was logged before, at %1. I did not count it again.")
-            if confirmed.already
-            else self.tr("Logged at %1. The balance at the right has moved.")
-        )
-        self._page.notice.say(said.replace("%1", at), (self.tr("Good"), lambda: None))
+
+        def words() -> str:
+            said = (
+                self.tr("This draft was logged before, at %1. I did not count it again.")
+                if confirmed.already
+                else self.tr("Logged at %1. The balance at the right has moved.")
+            )
+            return said.replace("%1", at)
+
+        self._page.notice.say(words, (lambda: self.tr("Good"), lambda: None))
         self.logged.emit()

@@ -52,6 +52,13 @@ def blocks_in(editor: QTextEdit, area: QRect) -> Iterator[Placed]:
         block = block.next()
 
 
+def within(blocks: list[Placed], marks: Iterable[Mark]) -> Iterator[Mark]:
+    """The marks that reach into these paragraphs, which follow each other."""
+    if blocks:
+        first, last = blocks[0][0].position(), blocks[-1][0].position() + blocks[-1][0].length()
+        yield from (mark for mark in marks if mark.start < last and mark.end > first)
+
+
 def rects(blocks: list[Placed], start: int, end: int) -> Iterator[QRectF]:
     """Where a range stands on the viewport, a rectangle a line, as far as it lies in these paragraphs."""
     for block, origin in blocks:
@@ -82,6 +89,11 @@ def tint(painter: QPainter, places: Iterable[QRectF], colour: str, opacity: floa
     shade.setAlphaF(opacity)
     for rect in places:
         painter.fillRect(rect.adjusted(-1, 0, 1, 3), shade)
+
+
+def painted(rect: QRectF) -> QRect:
+    """All that is painted for a mark whose words stand here: tint and wave."""
+    return rect.adjusted(-2, -1, 2, WAVE + 2 * LINE + 2).toAlignedRect()
 
 
 class WaveBrush:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from coach.domain.choices import Choices
     from coach.domain.finding import CheckRequest, Finding, HistoryFacts, Level, Report
+    from coach.lint.engine import Memory
 
 _CONVERSATION = "no-conversation"  # the rule that questions help with
 _LONGEST_WORDS = 32  # code points, in a menu
@@ -46,12 +47,13 @@ class CardContent:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """All that a check needs, as it was when the check began."""
+    """All that a check needs, as it was when the check began. `thread`: the draft goes in as many parts as it takes."""
 
     request: CheckRequest
     facts: HistoryFacts | None
     choices: Choices
     language: str
+    thread: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +70,12 @@ class Noticed:
     answer: frozenset[Part] | None
 
 
-def notice(question: Question) -> Noticed:
+def notice(memory: Memory, question: Question) -> Noticed:
     """Runs in a worker: everything that takes time, on values only."""
     request = question.request
-    report = check(request, question.facts, question.choices)
+    report = check(request, question.facts, question.choices, memory=memory)
+    if question.thread:  # in parts it is not too long
+        report = replace(report, findings=tuple(it for it in report.findings if it.rule != "too-long"))
     findings = report.findings[:_MOST]
     keys = tuple(fingerprint(finding, request.text) for finding in findings)
     cards = tuple(_cards(keys, findings, request, question.language))
@@ -80,7 +84,7 @@ def notice(question: Question) -> Noticed:
         report=replace(report, findings=findings),
         keys=keys,
         cards=cards,
-        over=over_limit(request),
+        over=None if question.thread else over_limit(request),
         more=len(report.findings) - len(findings),
         safe=safe_fixes(report.findings),
         answer=parts_of(request.text, request.context, request.language, request.usual_language)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -24,12 +23,16 @@ from coach.ui.composer.counter import Counter
 from coach.ui.composer.editor import Editor
 from coach.ui.composer.posted_question import PostedQuestion
 from coach.ui.theme import LARGE, MEDIUM, SMALL, WRITING, Tokens, scaled
+from coach.ui.widgets.flow import FlowLayout
+from coach.ui.widgets.fold import Fold
 from coach.ui.widgets.notice import Notice
+from coach.ui.widgets.plain_text import PlainText
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 _CONTEXT_LINES = 3
+_CHOICE = 16  # characters that a box shows at least, its arrow included
 
 
 class DraftPage(QWidget):
@@ -54,7 +57,7 @@ class DraftPage(QWidget):
         self.notice = Notice(self)
         self._context_label = QLabel(self)
         self._context_label.setProperty("role", "muted")
-        self.context = QPlainTextEdit(self)
+        self.context = PlainText(self)
         self.context.setTabChangesFocus(True)
         self.context.setFixedHeight(self.fontMetrics().lineSpacing() * _CONTEXT_LINES + LARGE)
         self._context_label.setBuddy(self.context)
@@ -68,10 +71,17 @@ class DraftPage(QWidget):
         self.hand_over_button.setProperty("role", "main")
         self.hand_over_button.setAutoDefault(False)
         self._hand_over_problem = ""
+        self.also_button = QToolButton(self)
+        self.also_button.setProperty("role", "quiet")
+        self.also_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.preview_button = QPushButton(self)
+        self.preview_button.setCheckable(True)
+        self.preview_button.setAutoDefault(False)
         self.question = PostedQuestion(self)
         for box in (self.networks, self.kinds):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            box.setMinimumWidth(self.fontMetrics().averageCharWidth() * _CHOICE)
         for kind in Kind:
             self.kinds.addItem("", kind)
         self.networks.activated.connect(lambda: self.network_chosen.emit(self.networks.currentData()))
@@ -86,7 +96,7 @@ class DraftPage(QWidget):
 
     def show_draft(self, draft: Draft) -> None:
         """Open another draft."""
-        self.show_purpose(draft)
+        self.show_purpose(draft, draft.network)
         with QSignalBlocker(self.context):
             self.context.setPlainText(draft.context)
         self.editor.load(draft.text)
@@ -94,10 +104,10 @@ class DraftPage(QWidget):
         self.notice.hide()
         self.counter.show_length(None)
 
-    def show_purpose(self, draft: Draft) -> None:
-        """The draft's network and kind."""
-        if (place := self.networks.findData(draft.network)) < 0:
-            self.networks.addItem(network_name(draft.network), draft.network)
+    def show_purpose(self, draft: Draft, network: str) -> None:
+        """The draft's kind, and the network that the text in the editor is for."""
+        if (place := self.networks.findData(network)) < 0:
+            self.networks.addItem(network_name(network), network)
             place = self.networks.count() - 1
         self.networks.setCurrentIndex(place)
         self.kinds.setCurrentIndex(self.kinds.findData(draft.kind))
@@ -105,6 +115,10 @@ class DraftPage(QWidget):
         answering = draft.kind.answers or bool(draft.context)
         self._context_label.setVisible(answering)
         self.context.setVisible(answering)
+
+    def put_above_sheet(self, widget: QWidget) -> None:
+        """Put a widget between what the draft is for and its text."""
+        self._column.insertWidget(self._column.indexOf(self._sheet), widget)
 
     def put_notes_away(self) -> None:
         """Close the notice and the question, and go on writing."""
@@ -134,6 +148,7 @@ class DraftPage(QWidget):
         self.hand_over_button.setEnabled(not problem)
         self.hand_over_button.setToolTip(problem or self.tr("Ctrl+Enter"))
         self.hand_over_button.setAccessibleDescription(problem)
+        self._show_preview_words()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw in these colours from now on; the pictures come with the first call."""
@@ -144,7 +159,8 @@ class DraftPage(QWidget):
         high = self.fontMetrics().height() + 2
         self.versions_button.setIcon(icon("history", tokens.muted))
         self.hand_over_button.setIcon(icon("copy-and-open", tokens.on_accent))
-        for button in (self.versions_button, self.hand_over_button):
+        self.preview_button.setIcon(icon("preview", tokens.ink))
+        for button in (self.versions_button, self.hand_over_button, self.preview_button):
             button.setIconSize(QSize(high, high))
 
     # Words
@@ -163,6 +179,11 @@ class DraftPage(QWidget):
         self.kinds.setAccessibleName(self.tr("Kind of draft"))
         self.versions_button.setText(self.tr("Versions"))
         self.versions_button.setToolTip(self.tr("Earlier versions of this draft (Ctrl+H)"))
+        self.also_button.setText(self.tr("Also for …"))
+        self.also_button.setToolTip(self.tr("Write this for another network too (Ctrl+K)"))
+        self._show_preview_words()
+        self.preview_button.setToolTip(self.tr("How it will look there (Ctrl+P)"))
+        self.preview_button.setAccessibleName(self.tr("Preview"))
         self._context_label.setText(self.tr("What you are answering"))
         self.context.setPlaceholderText(self.tr("Paste here what was said; I read it along with your answer."))
         self.editor.setPlaceholderText(self.tr("What happened today?"))
@@ -181,6 +202,20 @@ class DraftPage(QWidget):
         head = (self.networks, self.kinds, self.versions_button, self._saved)
         needed = sum(part.sizeHint().width() + MEDIUM for part in head)
         self._saved.setVisible(self.width() >= needed)
+        self._show_preview_words()
+
+    def _show_preview_words(self) -> None:
+        """The preview's button, of which in a narrow window only the icon stays."""
+        self.preview_button.setText(self.tr("Preview"))
+        foot = self.preview_button.sizeHint().width() + self.hand_over_button.sizeHint().width() + 4 * MEDIUM
+        if self.width() < foot:
+            self.preview_button.setText("")
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as all that can be folded allows."""
+        boxes = self.networks.minimumWidth() + self.kinds.minimumWidth()
+        head = boxes + self.versions_button.sizeHint().width() + 2 * SMALL
+        return QSize(head + 2 * MEDIUM, super().minimumSizeHint().height())
 
     def _show_focus(self, focused: bool) -> None:  # noqa: FBT001 - a signal's argument
         """The sheet shows the focus of the editor on it."""
@@ -201,10 +236,13 @@ class DraftPage(QWidget):
         sheet = QVBoxLayout(self._sheet)
         sheet.setContentsMargins(2, 2, 2, 2)
         sheet.addWidget(self.editor)
-        foot = QHBoxLayout()
-        foot.addWidget(self.counter, 1)
+        self.counts = FlowLayout(spacing=SMALL)
+        self.counts.addWidget(self.counter)
+        self.counts.addWidget(self.also_button)
+        foot = Fold(spacing=SMALL)
+        foot.addWidget(self.preview_button, 1, Qt.AlignmentFlag.AlignLeft)
         foot.addWidget(self.hand_over_button)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, LARGE, MEDIUM, LARGE)
         column.setSpacing(MEDIUM)
         column.addLayout(head)
@@ -214,4 +252,5 @@ class DraftPage(QWidget):
         column.addWidget(self._context_label)
         column.addWidget(self.context)
         column.addWidget(self._sheet, 1)
+        column.addLayout(self.counts)
         column.addLayout(foot)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.domain.draft import Draft, Kind, Reason, blank_draft
 from coach.domain.trouble import Trouble
+from coach.domain.variants import also_for, moved, written
 from coach.system.clock import local, now
 from coach.ui.composer.autosave import Autosave
 from coach.ui.composer.saving import Saving
@@ -31,15 +32,16 @@ if TYPE_CHECKING:
 class Composer(QObject):
     """Opens and saves drafts, and joins the page to the shelf of all drafts.
 
-    `opened` is emitted when another draft is on the page, `purpose_changed` when its network or kind is
-    another. `troubled` carries what the owner can act on.
+    `showing` is the network whose text is in the editor, one of the draft's. `opened` is emitted when another draft
+    is on the page, `purpose_changed` when its networks or kind, or the one that is shown, are others. `troubled`
+    carries what the owner can act on.
     """
 
     opened = Signal(Draft)
     purpose_changed = Signal(Draft)
     saved = Signal()
     troubled = Signal(Trouble)
-    versions_found = Signal(list, str)
+    versions_found = Signal(list, Draft)
 
     def __init__(
         self, *, drafts: DraftsList, page: DraftPage, tasks: Tasks, door: DeskDoor, parent: QObject | None = None
@@ -49,6 +51,7 @@ class Composer(QObject):
         self._saved_at: datetime | None = None
         self._wish = 0
         self.draft = blank_draft("linkedin", Kind.POST, now())
+        self.showing = self.draft.network
         self._autosave = Autosave(self._save, self)
         self._saving = Saving(tasks, door, self)
         self._saving.saved.connect(self._on_saved)
@@ -58,8 +61,8 @@ class Composer(QObject):
         page.editor.edited.connect(self._autosave.changed)
         page.context_edited.connect(self._autosave.changed)
         page.editor.focused.connect(self.flush)
-        page.network_chosen.connect(lambda network: self._repurpose(network=network))
-        page.kind_chosen.connect(lambda kind: self._repurpose(kind=kind))
+        page.network_chosen.connect(self._choose_network)
+        page.kind_chosen.connect(self._choose_kind)
         page.versions_wanted.connect(self._find_versions)
         drafts.opened.connect(self.open)
         drafts.new_wanted.connect(self.begin)
@@ -109,7 +112,7 @@ class Composer(QObject):
     def _put_on_page(self, draft: Draft) -> None:
         # Keys that came between the wish and the answer belong to the draft that is still on the page.
         self.flush()
-        self.draft = draft
+        self.draft, self.showing = draft, draft.network
         self._saved_at = draft.changed_at if draft.text else None
         self._page.show_draft(draft)
         self.shelf.choose(draft.id)
@@ -120,7 +123,8 @@ class Composer(QObject):
 
     def text_now(self) -> Draft:
         """The draft as it stands on the page this moment."""
-        return replace(self.draft, text=self._page.editor.text(), context=self._page.context.toPlainText())
+        draft = replace(self.draft, context=self._page.context.toPlainText())
+        return written(draft, self.showing, self._page.editor.text())
 
     def saved_now(self) -> Draft:
         """The draft as it stands on the page, on its way to the disk."""
@@ -166,23 +170,39 @@ class Composer(QObject):
         self._autosave.changed()
         self.flush()
 
-    def _repurpose(self, *, network: str | None = None, kind: Kind | None = None) -> None:
-        draft = self.text_now()
-        if kind is not None and kind != draft.kind:
-            self._tell_of_kind(draft, kind)
-        self.draft = replace(draft, network=network or draft.network, kind=kind or draft.kind)
-        self._page.show_purpose(self.draft)
+    def show_network(self, network: str) -> None:
+        """Put the text for this network of the draft in the editor."""
+        self.reshape(self.text_now(), network)
+
+    def reshape(self, draft: Draft, showing: str) -> None:
+        """Go on with this draft in the place of the one on the page, with its text for `showing` in the editor."""
+        self.draft, self.showing = draft, showing
+        self._page.show_purpose(draft, showing)
+        if draft.text_for(showing) != self._page.editor.text():
+            self._page.editor.load(draft.text_for(showing))
         self._autosave.changed()
         self.flush()
         self.purpose_changed.emit(self.draft)
+
+    def _choose_network(self, network: str) -> None:
+        """The text in the editor is for another network; one that the draft is for already is shown."""
+        self.reshape(moved(self.text_now(), self.showing, network), network)
+
+    def _choose_kind(self, kind: Kind) -> None:
+        draft = self.text_now()
+        if kind != draft.kind:
+            self._tell_of_kind(draft, kind)
+        self.reshape(replace(draft, kind=kind), self.showing)
 
     def _tell_of_kind(self, draft: Draft, kind: Kind) -> None:
         """A reply that becomes a post would stand alone before everybody: say so, and offer the way back."""
         if draft.context and not kind.answers:
             self._page.notice.say(
-                self.tr("This was an answer to somebody. As a post it stands on its own, for everybody to read."),
-                (self.tr("Make it an answer again"), lambda: self._repurpose(kind=draft.kind)),
-                (self.tr("That is what I want"), lambda: None),
+                lambda: self.tr(
+                    "This was an answer to somebody. As a post it stands on its own, for everybody to read."
+                ),
+                (lambda: self.tr("Make it an answer again"), lambda: self._choose_kind(draft.kind)),
+                (lambda: self.tr("That is what I want"), lambda: None),
             )
 
     # Putting away and bringing back
@@ -196,8 +216,8 @@ class Composer(QObject):
 
     def _tell_deleted(self, draft: str) -> None:
         self._page.notice.say(
-            self.tr("Deleted. It stays 30 days under “Deleted”."),
-            (self.tr("Put back"), lambda: self._undelete(draft)),
+            lambda: self.tr("Deleted. It stays 30 days under “Deleted”."),
+            (lambda: self.tr("Put back"), lambda: self._undelete(draft)),
         )
 
     def _undelete(self, draft: str) -> None:
@@ -209,10 +229,15 @@ class Composer(QObject):
 
     # Versions
 
-    def keep_version(self, reason: Reason) -> None:
-        """Keep the text as it is now as a version, before something is done to it."""
-        draft = self.saved_now()
-        self._tasks.run(Lane.HISTORY, lambda: self._door.desk().drafts.keep(draft, reason), failed=self.troubled.emit)
+    def keep_version(self, reason: Reason, done: Callable[[], None] = lambda: None) -> None:
+        """Keep the text in the editor as it is now as a version, before something is done to it; `done` once it is."""
+        draft, network = self.saved_now(), self.showing
+        self._tasks.run(
+            Lane.HISTORY,
+            lambda: self._door.desk().drafts.keep(draft, reason, network),
+            lambda _: done(),
+            self.troubled.emit,
+        )
 
     def _find_versions(self) -> None:
         draft = self.saved_now()
@@ -221,13 +246,15 @@ class Composer(QObject):
             return self._door.desk().drafts.versions(draft.id)
 
         self._tasks.run(
-            Lane.HISTORY, find, lambda found: self.versions_found.emit(list(found), draft.text), self.troubled.emit
+            Lane.HISTORY, find, lambda found: self.versions_found.emit(list(found), draft), self.troubled.emit
         )
 
-    def restore(self, text: str) -> None:
-        """Bring an older text back; the text of now is kept as a version, and undo brings it back too."""
+    def restore(self, version: Version) -> None:
+        """Bring an older text back to where it stood; the text of now is kept as a version, and undo brings it back."""
+        network = version.network or self.draft.network
+        self.reshape(also_for(self.text_now(), network), network)
         self.keep_version(Reason.RESTORE)
-        self._page.editor.replace_all(text)
+        self._page.editor.replace_all(version.text)
 
     # Words
 

@@ -108,9 +108,10 @@ class Shelf(QObject):
     def _row(self, line: DraftLine) -> Row:
         when = local(line.changed_at)
         day = when.strftime("%H:%M") if when.date() == local(now()).date() else short_date(when)
+        networks = network_name(line.network) + (f" +{line.also}" if line.also else "")
         return Row(
             id=line.id,
             title=line.title or self.tr("Without words"),
-            below=f"{network_name(line.network)} · {day}",
+            below=f"{networks} · {day}",
             posted=line.posted,
         )

@@ -22,12 +22,16 @@ from PySide6.QtWidgets import (
 )
 
 from coach.domain.draft import Reason, Version
+from coach.networks.names import network_name
 from coach.system.clock import local
 from coach.ui.i18n import short_date
 from coach.ui.theme import LARGE, MEDIUM, Tokens
+from coach.ui.widgets.wrapping import begin_empty, break_as_needed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from coach.domain.draft import Draft
 
 # Beyond this, comparing word by word takes longer than anybody reads.
 _LONGEST_COMPARED = 8_000
@@ -37,9 +41,9 @@ _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
 class VersionsDialog(QDialog):
     """The versions at the left, newest first; at the right what differs from the text of now."""
 
-    restore_wanted = Signal(str)
+    restore_wanted = Signal(Version)
 
-    def __init__(self, versions: Sequence[Version], now: str, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(self, versions: Sequence[Version], now: Draft, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Versions of this draft"))
         self.resize(820, 520)
@@ -75,7 +79,10 @@ class VersionsDialog(QDialog):
     def _show(self) -> None:
         version = self._chosen()
         if version is not None:
-            self.view.setHtml(compared(version.text, self._now, self._tokens))
+            now = self._now.text_for(version.network or self._now.network)
+            begin_empty(self.view)
+            break_as_needed(self.view, version.text + now)
+            self.view.setHtml(compared(version.text, now, self._tokens))
 
     def _say_empty(self) -> None:
         self.view.setPlainText(
@@ -87,7 +94,7 @@ class VersionsDialog(QDialog):
     def _on_restore(self) -> None:
         version = self._chosen()
         if version is not None:
-            self.restore_wanted.emit(version.text)
+            self.restore_wanted.emit(version)
             self.accept()
 
     def _line(self, version: Version) -> str:
@@ -96,11 +103,13 @@ class VersionsDialog(QDialog):
             Reason.CUT: self.tr("before a large part went"),
             Reason.FIX: self.tr("before a change of mine"),
             Reason.RESTORE: self.tr("before an older version came back"),
-            Reason.HAND_OVER: self.tr("as it was posted"),
+            Reason.HAND_OVER: self.tr("as you took it to the network"),
+            Reason.VARIANT: self.tr("before its own text went"),
         }
         moment = local(version.kept_at)
         when = f"{short_date(moment)} {moment:%H:%M}"
-        return f"{when}\n{reasons[version.reason]}"
+        whose = f" · {network_name(version.network)}" if version.network else ""
+        return f"{when}{whose}\n{reasons[version.reason]}"
 
     def _arrange(self, close: QPushButton) -> None:
         parts = QSplitter(self)

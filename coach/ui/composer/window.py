@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QWidget
 from coach.ui.composer.coach_panel import CoachPanel
 from coach.ui.composer.drafts_list import DraftsList
 from coach.ui.composer.page import DraftPage
+from coach.ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from coach.ui.theme import Tokens
 
 _FIRST_SIZE = QSize(1120, 720)
+_NARROWEST, _LOWEST = 420, 420  # pixels
 _CHARACTER = 7  # pixels: the width of one, at the size of text that these widths are meant for
 _PANEL_BESIDE = 900  # pixels: below this the coach goes under the editor
 _LIST_WITH_WORDS = 640  # below this the list of drafts becomes icons
@@ -34,8 +36,9 @@ class Window(QMainWindow):
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
         self.setWindowTitle("Post Coach")
-        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableGeometry().size() * 0.95))
-        self.setMinimumSize(420, 420)
+        room = self.screen().availableGeometry().size()
+        self.resize(_FIRST_SIZE.boundedTo(room * 0.95))
+        self.setMinimumSize(min(round(_NARROWEST * self._scale()), room.width() // 2), _LOWEST)
         self.may_close = True
         self._was_painted = False
         self.drafts = DraftsList(tokens, self)
@@ -55,6 +58,30 @@ class Window(QMainWindow):
         row.addWidget(self._splitter, 1)
         self.setCentralWidget(middle)
         self.setTabOrder(self.page.editor, self.page.hand_over_button)
+        self.painted.connect(self._let_page_scroll)
+
+    def _let_page_scroll(self) -> None:
+        """Put the page where it can be scrolled; that makes the first paint a twentieth dearer, so it comes after."""
+        sizes, focused = self._splitter.sizes(), self.focusWidget()
+        self._splitter.insertWidget(0, Scrolled(self.page, self))
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes(sizes)
+        if focused is not None:
+            focused.setFocus()
+
+    def put_beside(self, pane: QWidget) -> None:
+        """Keep a pane that can take the coach's place beside the text."""
+        self._splitter.addWidget(pane)
+        pane.hide()
+
+    def show_beside(self, pane: QWidget, *, at_least: int = 0) -> None:
+        """Show this pane, or the coach, beside the text, as large as what was there; `at_least` so wide (pixels)."""
+        page, *sides = self._splitter.sizes()
+        for place in range(1, self._splitter.count()):
+            if (other := self._splitter.widget(place)) is not None:
+                other.setVisible(other is pane)
+        side = max(at_least if self._splitter.orientation() is Qt.Orientation.Horizontal else 0, *sides)
+        self._splitter.setSizes([page + max(sides) - side, *([side] * len(sides))])
 
     def shortcut(self, keys: str) -> QShortcut:
         """A shortcut that works everywhere in the window."""
@@ -83,14 +110,19 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fold what does not fit."""
         super().resizeEvent(event)
-        scale = self.fontMetrics().averageCharWidth() / _CHARACTER
-        beside = self.width() >= _PANEL_BESIDE * max(1.0, scale)
+        scale = self._scale()
+        beside = self.width() >= _PANEL_BESIDE * scale
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self._splitter.orientation() != wanted:
             self._splitter.setOrientation(wanted)
-            self._splitter.setSizes([600, 330] if beside else [420, 300])
+            page, side = (600, 330) if beside else (420, 300)
+            self._splitter.setSizes([page, *([side] * (self._splitter.count() - 1))])
             self.coach.set_lying(lying=not beside)
-        self.drafts.set_narrow(self.width() < _LIST_WITH_WORDS * max(1.0, scale))
+        self.drafts.set_narrow(self.width() < _LIST_WITH_WORDS * scale)
+
+    def _scale(self) -> float:
+        """How much wider text is than these widths are meant for; at least 1."""
+        return max(1.0, self.fontMetrics().averageCharWidth() / _CHARACTER)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Tell when the owner goes to another window, and comes back."""

@@ -55,13 +55,14 @@ OFFER = "Wij doen ook daken, deze maand met 10% korting. Bel ons."
 
 
 def test_an_offer_is_let_pass_where_somebody_asked_for_it() -> None:
-    report = ask(OFFER, "facebook", "reply", "nl", context="Wie kent een goede dakdekker?")
+    report = ask(OFFER, "facebook", "reply", "nl", bare=True, context="Wie kent een goede dakdekker?")
     assert not seen("hard-sell", report)
 
 
 def test_the_same_offer_intrudes_where_nobody_asked() -> None:
     found = seen(
-        "hard-sell", ask(OFFER, "facebook", "reply", "nl", context="Onze schutting ligt plat, en het konijn is weg.")
+        "hard-sell",
+        ask(OFFER, "facebook", "reply", "nl", bare=True, context="Onze schutting ligt plat, en het konijn is weg."),
     )
     assert {finding.message for finding in found} == {"intruding"}
 

@@ -38,6 +38,20 @@ def test_an_estimate_says_so_and_every_count_names_its_unit(qtbot: QtBot) -> Non
     assert "estimate" in counter.toolTip()
 
 
+@pytest.mark.parametrize(("composer", "colour"), [(290, LIGHT.warning), (301, LIGHT.error)])
+def test_two_counts_are_both_shown_and_that_of_the_page_decides(qtbot: QtBot, composer: int, colour: str) -> None:
+    counter = Counter(LIGHT)
+    qtbot.addWidget(counter)
+    page = Length(composer, 300, "graphemes", counter="composer")
+
+    counter.show_length(Length(330, 300, "graphemes", also=(page,), counter="record"))
+
+    assert "330" in counter.text()
+    assert f"{composer} / 300 on bsky.app" in counter.text()
+    assert "stored" in counter.toolTip()
+    assert colour in counter.styleSheet()
+
+
 def test_a_network_without_a_limit_shows_no_limit(qtbot: QtBot) -> None:
     counter = Counter(LIGHT)
     qtbot.addWidget(counter)

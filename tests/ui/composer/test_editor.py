@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt
+from PySide6.QtGui import QPaintEvent, QRegion, QTextCursor
+from PySide6.QtTest import QTest
 
 from coach.ui.composer.editor import Editor
 from coach.ui.composer.marks import Mark, blocks_in, rects
@@ -15,7 +16,7 @@ from coach.ui.theme import LIGHT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
 
 TEXT = "Wij ontzorgen u graag."
@@ -130,3 +131,51 @@ def test_of_marks_within_marks_the_chosen_one_stays_chosen_and_a_click_finds_the
         editor.setTextCursor(cursor)
         editor.choose_mark(entered[-1] if entered else "", move_cursor=False)
     assert entered == ["word", "sentence"]
+
+
+class Painted(QObject):
+    """Notes what of a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.area = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QPaintEvent):
+            self.area += event.region()
+        return False
+
+
+def place(editor: Editor, mark: Mark) -> QRect:
+    [rect] = rects(list(blocks_in(editor, editor.viewport().rect())), mark.start, mark.end)
+    return rect.toAlignedRect()
+
+
+def test_only_the_words_whose_findings_changed_are_painted_again(editor: Editor, qtbot: QtBot) -> None:
+    qtbot.waitExposed(editor)
+    qtbot.wait(50)
+    painted = Painted(editor.viewport())
+    other = Mark("other", 0, 3, "hint")
+
+    editor.set_marks((MARK, other), None)
+    qtbot.waitUntil(lambda: not painted.area.isEmpty())
+
+    assert painted.area.contains(place(editor, other))
+    assert not painted.area.contains(place(editor, MARK).center())
+    editor.viewport().removeEventFilter(painted)
+
+
+def test_an_underline_that_was_held_back_comes_when_the_keys_rest(editor: Editor, qtbot: QtBot) -> None:
+    editor.setFocus()
+    QTest.keyClicks(editor, "Wow")
+    mark = Mark("typed", len(TEXT), len(TEXT) + 3, "warning")
+    editor.set_marks((mark,), None)
+    qtbot.waitUntil(lambda: "typed" in editor._held_back)
+    painted = Painted(editor.viewport())
+
+    qtbot.waitUntil(lambda: not editor._typing.isActive())
+    qtbot.waitUntil(lambda: painted.area.contains(place(editor, mark)))
+
+    assert editor._held_back == set()
+    editor.viewport().removeEventFilter(painted)

@@ -1,0 +1,62 @@
+"""Whether a draft, once it is posted, talks with somebody or sends to everybody."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coach.domain.acts import Side, side_of
+from coach.domain.draft import Kind
+
+if TYPE_CHECKING:
+    from coach.domain.finding import Finding
+    from coach.lint.rule import Case
+    from coach.text.reading import Reading
+
+# An answer on X begins with the name of whoever is answered; a full stop before it lets everybody read along.
+_ADDRESSED = re.compile(r"\s*[\"“]?\.?@\w")
+_PASSED_ON = re.compile(r"\brt\b")
+_HEAD = 30  # code points in which a post says that it passes somebody else's on
+_OPENING = 60  # code points in which somebody is thanked to whom the whole post is addressed
+_KIND = re.compile(
+    r"\b(?:thanks|thank you|thx|congrats|congratulations?|well done|(?:great|good|nice) job|good luck|best of luck"
+    r"|welcome"
+    r"|happy birthday|nice (?:being|to see|meeting)|glad you|keep up|we appreciate|i appreciate"
+    r"|dank(?:jewel|jullie| je| u| jullie)|bedankt|gefeliciteerd|proficiat|felicitaties|welkom|veel succes|succes met"
+    r"|goed gedaan|mooi werk|fijn dat je|van harte|beterschap|sterkte)\b"
+)
+_HELPING = re.compile(
+    r"\b(?:sorry|apolog\w+|unfortunately|please (?:email|e-mail|dm|call|try|let us|contact|send)|let (?:us|me) know"
+    r"|excuses|het spijt|helaas|laat (?:me|ons|het) weten|stuur (?:me|ons)|(?:mail|bel|app) (?:me|ons))\b"
+)
+_PERSONAL = re.compile(
+    r"\b(?:we|us|our|i|my|i'm|we're|you|your|yes|no|here|hi|hello|hey|agreed|indeed|ik|wij|ons|onze|mijn|je|jij|jouw|u|uw"
+    r"|jullie|ja|nee|hoi|hallo|dag|klopt|inderdaad)\b|[?]|[:;]-?[)(]"
+)
+
+
+def act_of(case: Case, findings: list[Finding]) -> Side:
+    """The side on which the draft will count.
+
+    A stock answer is a broadcast, whatever it answers. A post that thanks, congratulates or answers somebody by name
+    is conversation, one that only passes a link on under their name is not.
+    """
+    if case.request.kind.answers and any(finding.rule == "canned-reply" for finding in findings):
+        return Side.BROADCAST
+    if case.request.kind is Kind.POST and _talks(case.reading):
+        return Side.CONVERSATION
+    return side_of(case.request.kind)
+
+
+def _talks(reading: Reading) -> bool:
+    own, points_away = reading.own, bool(reading.entities.links)
+    kind = _KIND.search(own) is not None
+    if _ADDRESSED.match(reading.text):
+        if points_away and not (kind or _HELPING.search(own)):
+            return False
+        return kind or "!" in own or _PERSONAL.search(own) is not None
+    if not kind or _PASSED_ON.search(own, 0, _HEAD):
+        return False
+    if reading.entities.mentions:
+        return True
+    return _KIND.search(own, 0, _OPENING) is not None and (not points_away or "!" in own)

@@ -1,0 +1,1 @@
+"""How a draft will look on its network, beside the text while it is written."""

@@ -1,0 +1,25 @@
+"""A part of the window that can be scrolled where the window is too low for all of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+_LOWEST = 120  # pixels
+
+
+class Scrolled(QScrollArea):
+    """As wide as the part asks, and as low as need be: large text on a small screen keeps all within reach."""
+
+    def __init__(self, part: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._part = part
+        self.setWidget(part)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The part's own width; its height can be scrolled."""
+        needed = self._part.minimumSizeHint()
+        return QSize(needed.width(), min(needed.height(), _LOWEST))
