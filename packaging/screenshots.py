@@ -8,6 +8,10 @@ import tempfile
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -25,8 +29,23 @@ from coach.system.settings import Settings, save_settings  # noqa: E402
 from coach.ui.app import App  # noqa: E402
 from coach.ui.tasks import Lane  # noqa: E402
 
+PREVIEWS = (("en", "light"), ("nl", "dark"))
 PICTURES = (("en", "light"), ("en", "dark"), ("nl", "light"), ("nl", "dark"))
 SENT, TALKED = 6, 4
+LONG = {
+    "en": (
+        "This morning I stood in Mrs Palmer's cellar, up to my ankles in water. Behind the washing machine: a fitting "
+        "from 1974, as old as I am and in better shape. She held the torch and told me about the flood of 1953, when "
+        "her father carried the piano upstairs.\n\nThe fitting is replaced, the piano still stands upstairs. What is "
+        "the oldest thing in your house that still does its work? #plumbing"
+    ),
+    "nl": (
+        "Vanochtend stond ik bij mevrouw De Wit in de kelder, tot mijn enkels in het water. Achter de wasmachine: een "
+        "koppeling uit 1974, net zo oud als ik en beter onderhouden. Ze hield de lamp vast en vertelde over 1953, toen "
+        "haar vader de piano naar boven droeg.\n\nDe koppeling is vervangen, de piano staat nog boven. Wat is het "
+        "oudste ding in jouw huis dat het nog doet? #loodgieter"
+    ),
+}
 DRAFTS = {
     "en": (
         ("facebook", Kind.POST, "Who remembers the old pump on Church Square?"),
@@ -71,8 +90,38 @@ def fill(paths: Paths, language: str) -> None:
     door.close()
 
 
-def take(qt: QApplication, language: str, theme: str, target: Path) -> None:
+def show_findings(app: App, settle: Callable[[], None]) -> None:
+    """Go to the second finding."""
+    app.coaching.findings.step(1)
+    app.coaching.findings.step(1)
+    settle()
+
+
+def show_preview(app: App, settle: Callable[[], None]) -> None:
+    """A longer draft, for two more networks, and how it looks: in Dutch as a thread on X, in English on LinkedIn."""
+    app.composer.begin(LONG[app.preferences.language])
+    for network in ("bluesky", "x"):
+        app.coaching.on_networks.variants.add(network)
+        settle()
+    if app.preferences.language == "nl":
+        app.coaching.on_networks.variants.choose("x")
+    app.coaching.on_networks.previewing.toggle()
+    settle()
+    app.coaching.on_networks.previewing.set_thread(True)
+    settle()
+
+
+def take(
+    qt: QApplication, language: str, theme: str, target: Path, show: Callable[[App, Callable[[], None]], None]
+) -> None:
     """Open the window on a fresh home, wait for the coach, and save what it shows."""
+
+    def settle() -> None:
+        for _ in range(40):
+            qt.processEvents()
+            app.tasks.wait(Lane.HISTORY)
+            app.tasks.wait(Lane.WORK)
+
     with tempfile.TemporaryDirectory() as home:
         paths = find_paths(home)
         save_settings(paths, Settings(ui_language=language, theme=theme))
@@ -80,13 +129,8 @@ def take(qt: QApplication, language: str, theme: str, target: Path) -> None:
         app = App(qt, paths)
         app.show()
         app.window.resize(1120, 700)
-        for _ in range(40):
-            qt.processEvents()
-            app.tasks.wait(Lane.HISTORY)
-            app.tasks.wait(Lane.WORK)
-        app.coaching.findings.step(1)
-        app.coaching.findings.step(1)
-        qt.processEvents()
+        settle()
+        show(app, settle)
         app.window.grab().save(str(target))
         app.window.close()
         app.deleteLater()
@@ -101,7 +145,9 @@ def main() -> None:
     folder = ROOT / "docs"
     folder.mkdir(exist_ok=True)
     for language, theme in PICTURES:
-        take(qt, language, theme, folder / f"window-{language}-{theme}.png")
+        take(qt, language, theme, folder / f"window-{language}-{theme}.png", show_findings)
+    for language, theme in PREVIEWS:
+        take(qt, language, theme, folder / f"preview-{language}-{theme}.png", show_preview)
 
 
 if __name__ == "__main__":
