@@ -65,6 +65,7 @@ class Reading:
         own: `folded` with all that is not the owner's own wording blanked out by spaces; same length.
         spaced: `own` with a space for everything that belongs to no word, between two more spaces.
         word_set: the different words of `own`.
+        word_count: how many words `own` has.
         notes: what others worked out about this text, each under a key of their own.
         before: the reading that this one took over from, and what has changed since; None where it read the whole text.
     """
@@ -82,6 +83,7 @@ class Reading:
             self.own = _blanked(self.folded, (*self.entities.all, *self.addresses, *self.quotes))
             self.spaced = f" {cut(self.own)} "
             self.word_set = frozenset(self.words)
+            self.word_count = len(self.words)
         else:
             self._read_on(before)
 
@@ -106,8 +108,9 @@ class Reading:
         self.word_set = before.word_set
         if not lines.word_set <= self.word_set:
             self.word_set |= lines.word_set
-        lost = set(before.spaced[change.start : change.old_end + 2].split()) - lines.word_set
-        if lost := {word for word in lost if f" {word} " not in self.spaced}:
+        gone = before.spaced[change.start : change.old_end + 2].split()
+        self.word_count = before.word_count - len(gone) + lines.word_count
+        if lost := {word for word in set(gone) - lines.word_set if f" {word} " not in self.spaced}:
             self.word_set -= lost
         if "sentences" in before.__dict__:
             self.sentences = change.moved(before.sentences, lines.sentences)

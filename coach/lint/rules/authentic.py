@@ -210,12 +210,12 @@ def _reduced(own: str, start: int, end: int, language: str) -> re.Match[str] | N
 
 def _points_to_a_shop(reading: Reading) -> bool:
     """Whether a link stands behind few words: beside haste that is a call to buy."""
-    return bool(reading.addresses) and len(reading.words) <= _SHORT
+    return bool(reading.addresses) and reading.word_count <= _SHORT
 
 
 def _is_bare(case: Case, calls: list[Hit]) -> bool:
     """Whether a short post does little else than tell people to buy or click."""
-    if not calls or len(case.reading.words) > _BARE:
+    if not calls or case.reading.word_count > _BARE:
         return False
     return len(calls) > 1 or bool(case.reading.addresses)
 
