@@ -11,8 +11,10 @@ import json
 import re
 import sys
 from array import array
+from bisect import bisect_left
 from functools import cache
 from math import log, sqrt
+from struct import unpack
 from typing import TYPE_CHECKING, Any
 
 from coach.domain.draft import AccountKind
@@ -35,6 +37,7 @@ _WHOLE = 3  # letters; a word no longer is not cut into pieces
 _MOST_KNOWN = 20_000  # words whose weights are remembered
 _OFTEN = 3
 _NAMES = 4
+_FAR = 1999  # code points, at which names no longer count
 _ECHOED = 6  # words of the message that is answered, beyond which more make no difference
 _CONTENT = 4  # letters; shorter words are in every text
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?<=[a-z,] .)[a-zß-öø-ÿ]+")
@@ -59,34 +62,41 @@ class Sense:
 
     def score(self, case: Case, rule: str, *, seen: bool) -> float:
         """How much speaks for the rule; `seen` is whether it found something by its own lights."""
-        notes = case.reading.notes
-        if self not in notes:
-            notes[self] = self._scores(case)
-        return float(notes[self][rule] + self._own[rule] * seen)
-
-    def _scores(self, case: Case) -> dict[str, float]:
-        """How much speaks for each rule that found nothing."""
-        signs = [(sign, value) for sign, value in signs_of(case) if value]
-        share = sqrt(max(FEWEST, len(case.reading.word_set)))
-        scores = {}
-        for rule, heard in zip(self.rules, self._sums(case.reading.word_set), strict=True):
+        reading = case.reading
+        if self not in reading.notes:
+            signs = [(sign, value) for sign, value in signs_of(case) if value]
+            packed = self._heard(reading)
+            reading.notes[self] = _Weighing(
+                packed, dict(zip(self.rules, _unpacked(packed, self._width), strict=True)), signs
+            )
+        found: _Weighing = reading.notes[self]
+        if rule not in found.scores:
+            heard = found.heard[rule] * self._unit / sqrt(max(FEWEST, len(reading.word_set)))
             weights = self._signs[rule]
-            shown = sum([weights[sign] * value for sign, value in signs if sign in weights])
-            scores[rule] = self._base[rule] + heard * self._unit / share + shown
-        return scores
+            shown = sum([weights[sign] * value for sign, value in found.signs if sign in weights])
+            found.scores[rule] = self._base[rule] + heard + shown
+        return float(found.scores[rule] + self._own[rule] * seen)
+
+    def _heard(self, reading: Reading) -> int:
+        """The packed weights of a text's words; of one that is being written only other words are weighed."""
+        before = reading.before
+        if before is None or self not in before.reading.notes:
+            return self._weight(reading.word_set)
+        known: _Weighing = before.reading.notes[self]
+        return known.packed + self._weight(before.gained) - self._weight(before.lost)
 
     def strongest(self, reading: Reading, rule: str) -> Span:
         """The sentence that speaks most for the rule."""
         place = self.rules.index(rule)
 
         def heard(span: Span) -> int:
-            return self._sums(set(words_of(reading.own[span[0] : span[1]])))[place]
+            return _unpacked(self._weight(set(words_of(reading.own[span[0] : span[1]]))), self._width)[place]
 
         return max(reading.sentences, key=heard, default=(0, len(reading.text)))
 
-    def _sums(self, words: Iterable[str]) -> tuple[int, ...]:
-        """The weights of these words, one sum a rule."""
-        return _unpacked(sum(map(self._known.__getitem__, words)), self._width)
+    def _weight(self, words: Iterable[str]) -> int:
+        """The packed weights of these words together."""
+        return sum(map(self._known.__getitem__, words))
 
     def _weighed(self, word: str) -> int:
         """The weights of a word, packed."""
@@ -109,18 +119,26 @@ class _Weighed(dict[str, int]):
         return known
 
 
-# A row of whole numbers is packed into one, a field of bits for each, so that rows are added up at the speed of C.
-_FIELD = 64  # bits; no text is so long that its sums need as many
-_MIDDLE = 1 << _FIELD - 1
+class _Weighing:
+    """What the model makes of one reading: what its words weigh by rule, the signs that it shows, and the scores."""
+
+    def __init__(self, packed: int, heard: dict[str, int], signs: list[tuple[str, float]]) -> None:
+        self.packed, self.heard, self.signs = packed, heard, signs
+        self.scores: dict[str, float] = {}
+
+
+# A row of whole numbers is packed into one, a field for each, so that rows are added up at the speed of C.
+_BYTES = 8  # of a field; no text is so long that its sums need as many
+_HALF = 1 << 8 * _BYTES - 1
 
 
 def _packed(row: Iterable[int]) -> int:
-    return sum(number << _FIELD * place for place, number in enumerate(row))
+    return sum(number << 8 * _BYTES * place for place, number in enumerate(row))
 
 
-def _unpacked(packed: int, width: int) -> tuple[int, ...]:
-    packed += _packed([_MIDDLE] * width)  # without a negative number no field borrows from the next
-    return tuple((packed >> _FIELD * place) % (1 << _FIELD) - _MIDDLE for place in range(width))
+def _unpacked(packed: int, width: int) -> list[int]:
+    packed += _packed([_HALF] * width)  # where none is below zero no field borrows from the next
+    return [number - _HALF for number in unpack(f"<{width}Q", packed.to_bytes(_BYTES * width, "little"))]
 
 
 @cache
@@ -161,7 +179,7 @@ def signs_of(case: Case) -> Iterator[tuple[str, float]]:
     yield "quotes", float(bool(reading.quotes))
     yield "prices", float(any(sign in text for sign in "€£$"))
     yield "pictures", float(_PICTURE.search(beyond(text)) is not None)
-    yield "names", min(_NAMES, sum(1 for _ in _NAME.finditer(text, 0, 2000))) / _NAMES
+    yield "names", min(_NAMES, bisect_left(reading.looked(_names, _names), (_FAR,))) / _NAMES
     if request.context:
         asked = _content(request.context.lower())
         yield "echoes", len(asked & reading.word_set) / max(1, min(_ECHOED, len(asked)))
@@ -169,3 +187,8 @@ def signs_of(case: Case) -> Iterator[tuple[str, float]]:
 
 def _content(folded: str) -> set[str]:
     return {word for word in words_of(folded) if len(word) >= _CONTENT}
+
+
+def _names(reading: Reading) -> list[Span]:
+    """The words with a capital inside a sentence."""
+    return [match.span() for match in _NAME.finditer(reading.text)]

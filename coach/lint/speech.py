@@ -10,6 +10,8 @@ from coach.lint.turns import turns_in
 from coach.text.reading import words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from coach.text.reading import Reading, Span
 
 _ME = {
@@ -79,7 +81,7 @@ class Speech:
     def adverts(self) -> int:
         """How many different signs of selling there are; a price or percentage is one."""
         different = {id(hit.phrase) for act in ("advert", "offer") for hit in self._hits(act)}
-        return len(different) + _is_priced(self._own)
+        return len(different) + bool(self._reading.looked(_prices, _prices))
 
     def thanks_somebody(self) -> bool:
         """Whether somebody is thanked, welcomed or congratulated by name."""
@@ -143,6 +145,7 @@ class Speech:
         return bool(_CAPITALISED.search(text, hit.end, end) or _CAPITALISED.search(text, start + 1, hit.start))
 
 
-def _is_priced(own: str) -> bool:
-    """Whether a price or percentage stands in it."""
-    return any(sign in own for sign in _PRICED) and _PRICE.search(own) is not None
+def _prices(reading: Reading) -> Iterable[Span]:
+    """The prices and percentages."""
+    own = reading.own
+    return (match.span() for match in _PRICE.finditer(own)) if any(sign in own for sign in _PRICED) else ()

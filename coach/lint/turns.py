@@ -44,14 +44,14 @@ class TurnList:
     """
 
     def __init__(self, turns: Iterable[Turn]) -> None:
-        sought: dict[str, list[Turn]] = {}
+        self._sought: dict[str, list[Turn]] = {}
         for turn in turns:
             whole, begun = min(turn.needs, key=_commonness)
             for letters in (*(f" {word} " for word in whole), *(f" {stem}" for stem in begun)):
-                sought.setdefault(letters, []).append(turn)
+                self._sought.setdefault(letters, []).append(turn)
         self._automaton = Automaton()
-        for letters, found in sought.items():
-            self._automaton.add_word(letters, tuple(found))
+        for letters in self._sought:
+            self._automaton.add_word(letters, len(letters) - 1)
         self._automaton.make_automaton()
 
     def found(self, reading: Reading, groups: tuple[str, ...] = ()) -> tuple[Found, ...]:
@@ -73,11 +73,15 @@ class TurnList:
     def _places(self, reading: Reading) -> dict[str, dict[Turn, set[Span]]]:
         """By group and turn, the sentences in which it may stand."""
         places: dict[str, dict[Turn, set[Span]]] = {}
-        for last, found in self._automaton.iter(reading.spaced):
+        for start, last in reading.looked(self._letters, self._letters):
             sentence = reading.sentence_at(last - 2)  # `spaced` has one more space at its head
-            for turn in found:
+            for turn in self._sought[reading.spaced[start : last + 1]]:
                 places.setdefault(turn.group, {}).setdefault(turn, set()).add(sentence)
         return places
+
+    def _letters(self, reading: Reading) -> list[Span]:
+        """The first and the last place in `spaced` of the letters by which turns are looked for."""
+        return sorted((last - size, last) for last, size in self._automaton.iter(reading.spaced))
 
 
 class _Seen:

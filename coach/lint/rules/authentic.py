@@ -16,6 +16,8 @@ from coach.text.reading import Reading, words_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from coach.text.reading import Span
+
 # --- pr-talk ---------------------------------------------------------------------------------------
 
 _COMPANY = 200  # code points within which two weak phrases keep each other company
@@ -176,7 +178,7 @@ def _sells(case: Case, signals: dict[str, list[Hit]]) -> bool:
         weight["offer"] = _ALONE
     total = weight["call"] + weight["offer"] + weight["hurry"] + weight["scarce"] + (len(signals["hurry"]) > 1)
     if weight["offer"] or weight["hurry"]:
-        total += weight["when"] * (weight["offer"] > 0) + (_PRICE.search(case.reading.own) is not None)
+        total += weight["when"] * (weight["offer"] > 0) + bool(case.reading.looked(_prices, _prices))
     if weight["hurry"] or weight["scarce"] > 1:
         total += _points_to_a_shop(case.reading)
     if case.request.kind is Kind.CRITICISM_REPLY:
@@ -184,6 +186,11 @@ def _sells(case: Case, signals: dict[str, list[Hit]]) -> bool:
     if case.request.kind is Kind.REPLY:
         return _intrudes(case, weight, total)
     return bool(weight["alone"]) or total >= _ENOUGH or _is_bare(case, signals["call"])
+
+
+def _prices(reading: Reading) -> Iterable[Span]:
+    """The prices."""
+    return (match.span() for match in _PRICE.finditer(reading.own))
 
 
 def _is_reduced(case: Case) -> bool:
@@ -224,7 +231,7 @@ def _intrudes(case: Case, weight: dict[str, int], total: int) -> bool:
     """Whether a reply drops an offer into a conversation that did not ask for it."""
     if lexicon("hard-sell-wanted", case.language).holds(Reading(case.request.context)):
         return weight["hurry"] > 0 and (total > _ENOUGH or weight["alone"] > 0)
-    priced = _PRICE.search(case.reading.own) is not None
+    priced = bool(case.reading.looked(_prices, _prices))
     if weight["alone"] or (weight["pitch"] and (total or priced)):
         return True
     return total > 1 and weight["call"] + weight["offer"] > 0  # haste alone offers nothing
