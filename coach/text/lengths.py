@@ -14,7 +14,7 @@ from coach.text.emoji import with_one_for_each
 from coach.text.signs import is_latin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 Span = tuple[int, int]
 
@@ -57,8 +57,13 @@ def _is_tricky(text: str) -> bool:
 
 @cache
 def _joining() -> re.Pattern[str]:
-    """What joins, with a neighbour on either side: all that the real algorithm has to look at."""
-    return re.compile(rf"[{_PLAIN}]?(?:[^{_PLAIN}]++[{_PLAIN}]?)++")
+    """What joins, with what stands between and a neighbour behind; `re` leaps to the first of it."""
+    return re.compile(rf"[^{_PLAIN}][^{_PLAIN}]*+(?>(?:[{_PLAIN}][^{_PLAIN}]++)*)[{_PLAIN}]?")
+
+
+def _joining_in(text: str) -> Iterator[Span]:
+    """Where something joins, with a neighbour on either side: all that the real algorithm has to look at."""
+    return ((max(0, match.start() - 1), match.end()) for match in _joining().finditer(text))
 
 
 def weighted(text: str, links: Iterable[Span] = ()) -> int:
@@ -114,8 +119,8 @@ def graphemes(text: str) -> int:
     text = _FLAG.sub(_ACCENTED, text)
     if len(beyond(text)) > len(text) // 4:  # then picking out what joins takes longer than looking at all
         return len(clusters.findall(text))
-    joining = _joining().findall(text)
-    return count + sum(len(clusters.findall(part)) - len(part) for part in joining)
+    parts = [text[start:end] for start, end in _joining_in(text)]
+    return count + sum(len(clusters.findall(part)) - len(part) for part in parts)
 
 
 def joined(text: str) -> list[Span]:
@@ -126,8 +131,8 @@ def joined(text: str) -> list[Span]:
     import regex  # noqa: PLC0415 - 16 ms that most texts need not spend
 
     clusters, text = regex.compile(r"\X"), _FLAG.sub(_ACCENTED, text)
-    for part in _joining().finditer(text):
-        spans += (match.span() for match in clusters.finditer(text, *part.span()) if len(match[0]) > 1)
+    for part in _joining_in(text):
+        spans += (match.span() for match in clusters.finditer(text, *part) if len(match[0]) > 1)
     return sorted(spans)
 
 

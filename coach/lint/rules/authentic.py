@@ -193,10 +193,15 @@ def _prices(reading: Reading) -> Iterable[Span]:
     return (match.span() for match in _PRICE.finditer(reading.own))
 
 
+def _figures(reading: Reading) -> Iterable[Span]:
+    """The numbers."""
+    return (match.span() for match in _FIGURE.finditer(reading.own))
+
+
 def _is_reduced(case: Case) -> bool:
     """Whether a price is lowered, or holds until a day."""
     own = case.reading.own
-    figures = (match.span() for match in _FIGURE.finditer(own))
+    figures = case.reading.looked(_figures, _figures)
     found = next(filter(None, (_reduced(own, start, end, case.language) for start, end in figures)), None)
     if found is None:
         return False
