@@ -62,13 +62,15 @@ class TurnList:
         if self not in reading.notes:
             reading.notes[self] = _Seen(self._places(reading))
         seen: _Seen = reading.notes[self]
-        found: list[Found] = []
-        for group, places in seen.places.items():
-            if not groups or group in groups:
-                if group not in seen.found:
-                    seen.found[group] = [it for turn, spans in places.items() for it in _found(turn, spans, reading)]
-                found += seen.found[group]
-        return tuple(sorted(found, key=lambda it: (it.start, -it.end, it.group)))
+        if groups not in seen.told:
+            found: list[Found] = []
+            for group, places in seen.places.items():
+                if not groups or group in groups:
+                    if group not in seen.found:
+                        seen.found[group] = [it for turn, at in places.items() for it in _found(turn, at, reading)]
+                    found += seen.found[group]
+            seen.told[groups] = tuple(sorted(found, key=lambda it: (it.start, -it.end, it.group)))
+        return seen.told[groups]
 
     def _places(self, reading: Reading) -> dict[str, dict[Turn, set[Span]]]:
         """By group and turn, the sentences in which it may stand."""
@@ -85,11 +87,12 @@ class TurnList:
 
 
 class _Seen:
-    """What is known of the turns in one reading: where they may stand, and where they do, by group."""
+    """What is known of the turns in one reading: where they may stand and where they do by group, and what was told."""
 
     def __init__(self, places: dict[str, dict[Turn, set[Span]]]) -> None:
         self.places = places
         self.found: dict[str, list[Found]] = {}
+        self.told: dict[tuple[str, ...], tuple[Found, ...]] = {}
 
 
 def _found(turn: Turn, sentences: set[Span], reading: Reading) -> Iterator[Found]:
@@ -122,8 +125,11 @@ def _knows(reading: Reading, needs: list[Needed]) -> bool:
 
 
 def _begins(reading: Reading, stems: Words) -> bool:
-    """Whether a word of the text begins so."""
-    return any(f" {stem}" in reading.spaced for stem in stems)
+    """Whether a word of the text begins so; looked for once, for a long text has many turns that need the same."""
+    known: dict[Words, bool] = reading.notes.setdefault(_begins, {})
+    if stems not in known:
+        known[stems] = any(f" {stem}" in reading.spaced for stem in stems)
+    return known[stems]
 
 
 def _commonness(need: Needed) -> int:

@@ -97,9 +97,13 @@ def _is_raised(case: Case, word: Span) -> bool:
 
 
 def _is_label(text: str, start: int, end: int) -> bool:
+    """Whether no letter stands before it on its line, and right behind it a colon, a dash or nothing."""
     if not _LABEL.match(text, end):
         return False
-    return not any(map(str.isalpha, text[text.rfind("\n", 0, start) + 1 : start]))
+    for place in range(start - 1, -1, -1):
+        if text[place] == "\n" or text[place].isalpha():
+            return text[place] == "\n"
+    return True
 
 
 def _ordinary(word: str) -> bool:
