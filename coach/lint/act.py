@@ -18,13 +18,14 @@ _ADDRESSED = re.compile(r"\s*[\"“]?\.?@\w")
 _PASSED_ON = re.compile(r"\brt\b")
 _HEAD = 30  # code points in which a post says that it passes somebody else's on
 _OPENING = 60  # code points in which somebody is thanked to whom the whole post is addressed
-_KIND = re.compile(
-    r"\b(?:thanks|thank you|thx|congrats|congratulations?|well done|(?:great|good|nice) job|good luck|best of luck"
-    r"|welcome"
-    r"|happy birthday|nice (?:being|to see|meeting)|glad you|keep up|we appreciate|i appreciate"
-    r"|dank(?:jewel|jullie| je| u| jullie)|bedankt|gefeliciteerd|proficiat|felicitaties|welkom|veel succes|succes met"
-    r"|goed gedaan|mooi werk|fijn dat je|van harte|beterschap|sterkte)\b"
+_KIND_WORDS = (
+    "thanks|thank you|thx|congrats|congratulation|congratulations|well done|great job|good job|nice job|good luck"
+    "|best of luck|welcome|happy birthday|nice being|nice to see|nice meeting|glad you|keep up|we appreciate"
+    "|i appreciate|dankjewel|dankjullie|dank je|dank u|dank jullie|bedankt|gefeliciteerd|proficiat|felicitaties"
+    "|welkom|veel succes|succes met|goed gedaan|mooi werk|fijn dat je|van harte|beterschap|sterkte"
 )
+_KIND = re.compile(rf"\b(?:{_KIND_WORDS})\b")
+_KIND_BEGINS = frozenset(words.split()[0] for words in _KIND_WORDS.split("|"))
 _HELPING = re.compile(
     r"\b(?:sorry|apolog\w+|unfortunately|please (?:email|e-mail|dm|call|try|let us|contact|send)|let (?:us|me) know"
     r"|excuses|het spijt|helaas|laat (?:me|ons|het) weten|stuur (?:me|ons)|(?:mail|bel|app) (?:me|ons))\b"
@@ -50,7 +51,7 @@ def act_of(case: Case, findings: list[Finding]) -> Side:
 
 def _talks(reading: Reading) -> bool:
     own, points_away = reading.own, bool(reading.entities.links)
-    kind = _KIND.search(own) is not None
+    kind = _is_kind(reading, len(own))
     if _ADDRESSED.match(reading.text):
         if points_away and not (kind or _HELPING.search(own)):
             return False
@@ -59,4 +60,9 @@ def _talks(reading: Reading) -> bool:
         return False
     if reading.entities.mentions:
         return True
-    return _KIND.search(own, 0, _OPENING) is not None and (not points_away or "!" in own)
+    return _is_kind(reading, _OPENING) and (not points_away or "!" in own)
+
+
+def _is_kind(reading: Reading, end: int) -> bool:
+    """Whether somebody is thanked, congratulated or welcomed before this place."""
+    return any(_KIND.match(reading.own, start, end) for start in reading.starts(_KIND_BEGINS))

@@ -41,7 +41,7 @@ def passes_by(case: Case) -> str:
     Whoever thanks, admits, asks or offers something takes it up. Of those who do nothing of the kind some hit back and
     others argue; threats, stock answers and deletions have rules of their own.
     """
-    if case.request.kind is not Kind.CRITICISM_REPLY or len(case.reading.words) < _FEW or good_in(case):
+    if case.request.kind is not Kind.CRITICISM_REPLY or case.reading.word_count < _FEW or good_in(case):
         return ""
     others = (turns_in(case.reading, name, case.language) for name in ("censoring", "canned-reply"))
     if any(others) or case.reading.entities.links or lexicon("legal-threat", case.language).holds(case.reading):
@@ -76,7 +76,7 @@ def stock(case: Case) -> Seen | None:
     if field := _FIELD.search(case.request.text):
         return Seen("field", *field.span(), {"words": field[0]})
     found, own = grouped(case, "canned-reply"), _own_matter(case)
-    is_short = len(reading.words) <= _BARE and not own
+    is_short = reading.word_count <= _BARE and not own
     if links and is_short:
         return Seen("bare-link", *links[0], {"words": shown(case, *links[0])})
     weight = _weight(case, found)

@@ -101,7 +101,7 @@ def _ask(rule: Rule, case: Case, findings: list[Finding]) -> str:
 
 def _judged(rule: Rule, case: Case) -> Iterable[Seen]:
     """What the rule sees, and where it is weighed only if the draft as a whole bears it out."""
-    if rule.felt is None or not case.reading.words:
+    if rule.felt is None or not case.reading.word_set:
         return rule.judge(case)
     known = sense(case.language)
     # Most rules need not even look: nothing that they could find would tip the scale.

@@ -7,6 +7,8 @@ from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.text.signs import is_latin
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
@@ -54,7 +56,7 @@ def hits_at(reading: Reading, places: Collection[Place]) -> list[Hit]:
     if not places:
         return []
     hits: list[Hit] = []
-    own, is_plain_script = reading.own, _is_latin(reading.own)
+    own, is_plain_script = reading.own, is_latin(reading.own)
     for last, (_, size, plain, phrase, is_excusable, _) in places:
         start, end = last - size, last - 1  # `spaced` has one more space at its head
         if (
@@ -70,15 +72,6 @@ def hits_at(reading: Reading, places: Collection[Place]) -> list[Hit]:
             spans = _spans(reading, form, last - size)
             hits += [_hit((*it, phrase)) for it in spans if not (is_excusable and _excused(phrase, reading, it[0]))]
     return _longest(hits) if len(hits) > 1 else hits
-
-
-def _is_latin(own: str) -> bool:
-    """Whether readings know all of its letters."""
-    try:
-        own.encode("latin-1")
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _is_inside(own: str, start: int, end: int) -> bool:

@@ -11,7 +11,6 @@ from coach.text.reading import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from collections.abc import Set as AbstractSet
 
     from coach.lint.lexicon import Hit
     from coach.text.reading import Reading, Span
@@ -66,7 +65,7 @@ def around(reading: Reading, hit: Hit) -> Span:
     return max(start, hit.start - _FAR), min(end, hit.end + _FAR)
 
 
-def matches(reading: Reading, words: AbstractSet[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def matches(reading: Reading, words: frozenset[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """What a pattern finds where one of these words stands, each of which it may begin with: it is tried nowhere else.
 
     `text` is the reading's `own` or `text`.

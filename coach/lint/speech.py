@@ -10,6 +10,8 @@ from coach.lint.turns import turns_in
 from coach.text.reading import words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from coach.text.reading import Reading, Span
 
 _ME = {
@@ -35,7 +37,9 @@ _ANYONE = {
     ),
 }
 _CHOICE = {"nl": "of", "en": "or"}  # "what shall we bring, this or that?"
-_PRICE = re.compile(r"[€£$] ?\d|\d ?(?:%|euro\b|eur\b|pounds\b|quid\b)")
+# The digit stands first, so that `re` can leap from one to the next; most texts have none of the signs.
+_PRICE = re.compile(r"\d(?:(?<=[€£$].)|(?<=[€£$] .)| ?(?:%|euro\b|eur\b|pounds\b|quid\b))")
+_PRICED = ("€", "£", "$", "%", "eur", "pounds", "quid")
 _CAPITALISED = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+")
 _NEXT = re.compile(r"[^\s?!.\"')]")
 _HEAD = 6  # characters of a question within which it shows its hand: "En wie wil er nu niet …"
@@ -64,7 +68,7 @@ class Speech:
         if names.isdisjoint(self._reading.word_set):
             return 0
         offered = sum(word in names for hit in self._hits("offer") for word in words_of(self._own[hit.start : hit.end]))
-        return sum(map(self._reading.words.count, names)) - offered
+        return len(self._reading.starts(names)) - offered
 
     def story(self) -> int:
         """How many signs there are that something happened to somebody."""
@@ -77,7 +81,7 @@ class Speech:
     def adverts(self) -> int:
         """How many different signs of selling there are; a price or percentage is one."""
         different = {id(hit.phrase) for act in ("advert", "offer") for hit in self._hits(act)}
-        return len(different) + (_PRICE.search(self._own) is not None)
+        return len(different) + bool(self._reading.looked(_prices, _prices))
 
     def thanks_somebody(self) -> bool:
         """Whether somebody is thanked, welcomed or congratulated by name."""
@@ -139,3 +143,9 @@ class Speech:
         text = self._reading.text
         # A capital at the head of the sentence says nothing.
         return bool(_CAPITALISED.search(text, hit.end, end) or _CAPITALISED.search(text, start + 1, hit.start))
+
+
+def _prices(reading: Reading) -> Iterable[Span]:
+    """The prices and percentages."""
+    own = reading.own
+    return (match.span() for match in _PRICE.finditer(own)) if any(sign in own for sign in _PRICED) else ()

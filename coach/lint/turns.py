@@ -44,14 +44,14 @@ class TurnList:
     """
 
     def __init__(self, turns: Iterable[Turn]) -> None:
-        sought: dict[str, list[Turn]] = {}
+        self._sought: dict[str, list[Turn]] = {}
         for turn in turns:
             whole, begun = min(turn.needs, key=_commonness)
             for letters in (*(f" {word} " for word in whole), *(f" {stem}" for stem in begun)):
-                sought.setdefault(letters, []).append(turn)
+                self._sought.setdefault(letters, []).append(turn)
         self._automaton = Automaton()
-        for letters, found in sought.items():
-            self._automaton.add_word(letters, tuple(found))
+        for letters in self._sought:
+            self._automaton.add_word(letters, len(letters) - 1)
         self._automaton.make_automaton()
 
     def found(self, reading: Reading, groups: tuple[str, ...] = ()) -> tuple[Found, ...]:
@@ -62,30 +62,37 @@ class TurnList:
         if self not in reading.notes:
             reading.notes[self] = _Seen(self._places(reading))
         seen: _Seen = reading.notes[self]
-        found: list[Found] = []
-        for group, places in seen.places.items():
-            if not groups or group in groups:
-                if group not in seen.found:
-                    seen.found[group] = [it for turn, spans in places.items() for it in _found(turn, spans, reading)]
-                found += seen.found[group]
-        return tuple(sorted(found, key=lambda it: (it.start, -it.end, it.group)))
+        if groups not in seen.told:
+            found: list[Found] = []
+            for group, places in seen.places.items():
+                if not groups or group in groups:
+                    if group not in seen.found:
+                        seen.found[group] = [it for turn, at in places.items() for it in _found(turn, at, reading)]
+                    found += seen.found[group]
+            seen.told[groups] = tuple(sorted(found, key=lambda it: (it.start, -it.end, it.group)))
+        return seen.told[groups]
 
     def _places(self, reading: Reading) -> dict[str, dict[Turn, set[Span]]]:
         """By group and turn, the sentences in which it may stand."""
         places: dict[str, dict[Turn, set[Span]]] = {}
-        for last, found in self._automaton.iter(reading.spaced):
+        for start, last in reading.looked(self._letters, self._letters):
             sentence = reading.sentence_at(last - 2)  # `spaced` has one more space at its head
-            for turn in found:
+            for turn in self._sought[reading.spaced[start : last + 1]]:
                 places.setdefault(turn.group, {}).setdefault(turn, set()).add(sentence)
         return places
 
+    def _letters(self, reading: Reading) -> list[Span]:
+        """The first and the last place in `spaced` of the letters by which turns are looked for."""
+        return sorted((last - size, last) for last, size in self._automaton.iter(reading.spaced))
+
 
 class _Seen:
-    """What is known of the turns in one reading: where they may stand, and where they do, by group."""
+    """What is known of the turns in one reading: where they may stand and where they do by group, and what was told."""
 
     def __init__(self, places: dict[str, dict[Turn, set[Span]]]) -> None:
         self.places = places
         self.found: dict[str, list[Found]] = {}
+        self.told: dict[tuple[str, ...], tuple[Found, ...]] = {}
 
 
 def _found(turn: Turn, sentences: set[Span], reading: Reading) -> Iterator[Found]:
@@ -118,8 +125,11 @@ def _knows(reading: Reading, needs: list[Needed]) -> bool:
 
 
 def _begins(reading: Reading, stems: Words) -> bool:
-    """Whether a word of the text begins so."""
-    return any(f" {stem}" in reading.spaced for stem in stems)
+    """Whether a word of the text begins so; looked for once, for a long text has many turns that need the same."""
+    known: dict[Words, bool] = reading.notes.setdefault(_begins, {})
+    if stems not in known:
+        known[stems] = any(f" {stem}" in reading.spaced for stem in stems)
+    return known[stems]
 
 
 def _commonness(need: Needed) -> int:

@@ -44,6 +44,7 @@ _SMALL = {
     ),
 }
 SMALL = {language: frozenset(words.split()) for language, words in _SMALL.items()}
+_ANY_SMALL = frozenset[str]().union(*SMALL.values())
 _THIRD = ("de", "fr", "es")
 
 # Pairs and endings that stand in words of the one language and hardly ever in those of the other.
@@ -56,10 +57,11 @@ _ENOUGH_PAIRS = 2
 
 def detect(words: AbstractSet[str]) -> str:
     """The language of a text with these folded words: "nl", "en", "other", or "" where it cannot be told."""
-    dutch, english = len(words & SMALL["nl"]), len(words & SMALL["en"])
-    third = max(len(words & SMALL[language]) for language in _THIRD)
+    small = words & _ANY_SMALL
+    dutch, english = len(small & SMALL["nl"]), len(small & SMALL["en"])
+    third = max(len(small & SMALL[language]) for language in _THIRD)
     best = max(dutch, english)
-    if third > best + 1 and third > 2 * min(third, _shared(words)):
+    if third > best + 1 and third > 2 * min(third, _shared(small)):
         return "other"
     if dutch != english:
         return "nl" if dutch > english else "en"

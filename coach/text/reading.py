@@ -14,7 +14,7 @@ from coach.text.entities import find_entities
 from coach.text.language import detect
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator
     from collections.abc import Set as AbstractSet
 
 Span = tuple[int, int]
@@ -44,10 +44,16 @@ _FEW = 3
 
 
 class Earlier(NamedTuple):
-    """An earlier reading, and the lines that have changed since."""
+    """An earlier reading, and what has changed since.
+
+    `lines` is a reading of the new lines only; `gained` and `lost` are the words that the text has now and had then.
+    """
 
     reading: Reading
     change: Change
+    lines: Reading
+    gained: frozenset[str]
+    lost: frozenset[str]
 
 
 class Reading:
@@ -65,6 +71,7 @@ class Reading:
         own: `folded` with all that is not the owner's own wording blanked out by spaces; same length.
         spaced: `own` with a space for everything that belongs to no word, between two more spaces.
         word_set: the different words of `own`.
+        word_count: how many words `own` has.
         notes: what others worked out about this text, each under a key of their own.
         before: the reading that this one took over from, and what has changed since; None where it read the whole text.
     """
@@ -82,6 +89,7 @@ class Reading:
             self.own = _blanked(self.folded, (*self.entities.all, *self.addresses, *self.quotes))
             self.spaced = f" {cut(self.own)} "
             self.word_set = frozenset(self.words)
+            self.word_count = len(self.words)
         else:
             self._read_on(before)
 
@@ -103,15 +111,14 @@ class Reading:
         self.quotes = change.moved(before.quotes, lines.quotes)
         self.own = change.spliced(before.own, lines.own)
         self.spaced = f" {change.spliced(before.spaced[1:-1], lines.spaced[1:-1])} "
-        self.word_set = before.word_set
-        if not lines.word_set <= self.word_set:
-            self.word_set |= lines.word_set
-        lost = set(before.spaced[change.start : change.old_end + 2].split()) - lines.word_set
-        if lost := {word for word in lost if f" {word} " not in self.spaced}:
-            self.word_set -= lost
+        gone = before.spaced[change.start : change.old_end + 2].split()
+        self.word_count = before.word_count - len(gone) + lines.word_count
+        gained = lines.word_set - before.word_set
+        lost = frozenset(word for word in set(gone) - lines.word_set if f" {word} " not in self.spaced)
+        self.word_set = (before.word_set | gained) - lost if gained or lost else before.word_set
         if "sentences" in before.__dict__:
             self.sentences = change.moved(before.sentences, lines.sentences)
-        self.before = Earlier(before, change)
+        self.before = Earlier(before, change, lines, gained, lost)
         before.before = None  # one is enough to keep
 
     @cached_property
@@ -143,9 +150,24 @@ class Reading:
         _keep(spans, self.text, start, len(self.text))
         return tuple(spans)
 
-    def starts(self, words: AbstractSet[str]) -> list[int]:
+    def starts(self, words: frozenset[str]) -> list[int]:
         """The code points at which these words begin, in text order."""
-        return sorted(start for word in words & self.word_set for start in _each(f" {word} ", self.spaced))
+        return [start for start, _ in self.looked(words, lambda part: _stand(words & part.word_set, part.spaced))]
+
+    def looked(self, key: object, look: Callable[[Reading], Iterable[Span]]) -> tuple[Span, ...]:
+        """What `look` sees in the text, in text order; where lines changed, it looks at a reading of these only.
+
+        It must see the same in a line wherever that stands, and nothing that begins in another. What it saw is kept
+        under `key`.
+        """
+        if key not in self.notes:
+            before = self.before
+            if before is not None and key in before.reading.notes:
+                self.notes[key] = before.change.moved(before.reading.notes[key], tuple(look(before.lines)))
+            else:
+                self.notes[key] = tuple(look(self))
+        known: tuple[Span, ...] = self.notes[key]
+        return known
 
     def sentence_at(self, position: int) -> Span:
         """The sentence around a code point, or an empty span there where it lies between two."""
@@ -169,6 +191,11 @@ class Reading:
             return "other"
         # A text that only quotes has no words of its own; then the quoted words have to tell.
         return detect(frozenset(words_of(self.folded)))
+
+
+def _stand(words: Iterable[str], spaced: str) -> list[Span]:
+    """Where these words stand, in text order."""
+    return sorted((start, start + len(word)) for word in words for start in _each(f" {word} ", spaced))
 
 
 def _each(piece: str, text: str) -> Iterator[int]:

@@ -15,3 +15,12 @@ SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u180e\u2000-\u200a\u2028\u20
 MARKERS = r"\u202a-\u202e\u061c\u200e\u200f\u2066-\u2069"
 # Where a link may be: the quick look that spares most texts the slow one.
 DOT = re.compile(r"\.(?=[^\W\d_])")
+
+
+def is_latin(text: str) -> bool:
+    """Whether all of it is Latin-1; C tells at once."""
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from coach.domain.draft import Kind
@@ -37,7 +38,7 @@ def emotional_reply(case: Case) -> Iterable[Seen]:
         return
     if not (case.request.kind.answers or _faces_a_critic(case)):
         return
-    meant = [it for group in _LOUD for it in found.get(group, ()) if _at_somebody(case, it)]
+    meant = _at_somebody(case, [it for group in _LOUD for it in found.get(group, ())])
     meant = _meant(case, meant) or _mildly_meant(case, found.get("mild", []))
     for it in meant:
         yield _at(case, it, "sarcasm" if it.group in ("sarcasm", "mild") else "anger")
@@ -49,10 +50,12 @@ def _faces_a_critic(case: Case) -> bool:
     return critic == {"critic"} and "owns" not in good_in(case)
 
 
-def _at_somebody(case: Case, found: Found) -> bool:
-    """Whether the critic of a post is near enough to be meant; whoever is answered always is."""
-    critics = turns_in(case.reading, "critic", case.language)
-    return case.request.kind.answers or any(abs(found.start - it.start) <= _NEAR for it in critics)
+def _at_somebody(case: Case, loud: list[Found]) -> list[Found]:
+    """Those near enough to the critic of a post to mean them; whoever is answered always is meant."""
+    if case.request.kind.answers:
+        return loud
+    critics = [it.start for it in turns_in(case.reading, "critic", case.language)]
+    return [it for it in loud if bisect_left(critics, it.start - _NEAR) < bisect_right(critics, it.start + _NEAR)]
 
 
 def _meant(case: Case, loud: list[Found]) -> list[Found]:

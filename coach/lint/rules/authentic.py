@@ -16,6 +16,8 @@ from coach.text.reading import Reading, words_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from coach.text.reading import Span
+
 # --- pr-talk ---------------------------------------------------------------------------------------
 
 _COMPANY = 200  # code points within which two weak phrases keep each other company
@@ -176,7 +178,7 @@ def _sells(case: Case, signals: dict[str, list[Hit]]) -> bool:
         weight["offer"] = _ALONE
     total = weight["call"] + weight["offer"] + weight["hurry"] + weight["scarce"] + (len(signals["hurry"]) > 1)
     if weight["offer"] or weight["hurry"]:
-        total += weight["when"] * (weight["offer"] > 0) + (_PRICE.search(case.reading.own) is not None)
+        total += weight["when"] * (weight["offer"] > 0) + bool(case.reading.looked(_prices, _prices))
     if weight["hurry"] or weight["scarce"] > 1:
         total += _points_to_a_shop(case.reading)
     if case.request.kind is Kind.CRITICISM_REPLY:
@@ -186,10 +188,20 @@ def _sells(case: Case, signals: dict[str, list[Hit]]) -> bool:
     return bool(weight["alone"]) or total >= _ENOUGH or _is_bare(case, signals["call"])
 
 
+def _prices(reading: Reading) -> Iterable[Span]:
+    """The prices."""
+    return (match.span() for match in _PRICE.finditer(reading.own))
+
+
+def _figures(reading: Reading) -> Iterable[Span]:
+    """The numbers."""
+    return (match.span() for match in _FIGURE.finditer(reading.own))
+
+
 def _is_reduced(case: Case) -> bool:
     """Whether a price is lowered, or holds until a day."""
     own = case.reading.own
-    figures = (match.span() for match in _FIGURE.finditer(own))
+    figures = case.reading.looked(_figures, _figures)
     found = next(filter(None, (_reduced(own, start, end, case.language) for start, end in figures)), None)
     if found is None:
         return False
@@ -210,12 +222,12 @@ def _reduced(own: str, start: int, end: int, language: str) -> re.Match[str] | N
 
 def _points_to_a_shop(reading: Reading) -> bool:
     """Whether a link stands behind few words: beside haste that is a call to buy."""
-    return bool(reading.addresses) and len(reading.words) <= _SHORT
+    return bool(reading.addresses) and reading.word_count <= _SHORT
 
 
 def _is_bare(case: Case, calls: list[Hit]) -> bool:
     """Whether a short post does little else than tell people to buy or click."""
-    if not calls or len(case.reading.words) > _BARE:
+    if not calls or case.reading.word_count > _BARE:
         return False
     return len(calls) > 1 or bool(case.reading.addresses)
 
@@ -224,7 +236,7 @@ def _intrudes(case: Case, weight: dict[str, int], total: int) -> bool:
     """Whether a reply drops an offer into a conversation that did not ask for it."""
     if lexicon("hard-sell-wanted", case.language).holds(Reading(case.request.context)):
         return weight["hurry"] > 0 and (total > _ENOUGH or weight["alone"] > 0)
-    priced = _PRICE.search(case.reading.own) is not None
+    priced = bool(case.reading.looked(_prices, _prices))
     if weight["alone"] or (weight["pitch"] and (total or priced)):
         return True
     return total > 1 and weight["call"] + weight["offer"] > 0  # haste alone offers nothing

@@ -11,7 +11,9 @@ from coach.lint.rule import ANY, Case, Rule, Seen
 from coach.text.language import SMALL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+    from coach.text.reading import Reading, Span
 
 # The look-behind stands second, so that `re` can leap from one capital to the next.
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ](?<!\w.)[A-ZÀ-ÖØ-Þ]++(?>(?:['’][A-ZÀ-ÖØ-Þ]{1,3})?)(?!\w)")
@@ -74,25 +76,34 @@ def shouting(case: Case) -> Iterable[Seen]:
 
 
 def _capitals(case: Case) -> Iterable[Seen]:
-    words = [match for match in _CAPITALS.finditer(case.request.text) if _ordinary(match[0])]
+    words = case.reading.looked(_in_capitals, _in_capitals)
     if len(words) >= MANY_WORDS:
-        words = [word for word in words if _is_raised(case, word)]
+        words = tuple(word for word in words if _is_raised(case, word))
     if len(words) < MANY_WORDS:
         return
-    start, end = words[0].start(), _run_end(case.request.text, words)
-    fix = Fix(tuple(_quiet(case.request.text, word) for word in words), label="fix-capitals")
+    start, end = words[0][0], _run_end(case.request.text, words)
+    fix = Fix(tuple(_quiet(case.request.text, *word) for word in words), label="fix-capitals")
     yield Seen("capitals", start, end, {"words": shown(case, start, end), "count": len(words)}, (fix,))
 
 
-def _is_raised(case: Case, word: re.Match[str]) -> bool:
+def _in_capitals(reading: Reading) -> list[Span]:
+    """The ordinary words in capitals."""
+    return [match.span() for match in _CAPITALS.finditer(reading.text) if _ordinary(match[0])]
+
+
+def _is_raised(case: Case, word: Span) -> bool:
     """Whether this is the owner's own voice; a label at the head of a line ("TIP: …") raises none."""
-    return case.reading.own[word.start()] != " " and not _is_label(case.request.text, word)
+    return case.reading.own[word[0]] != " " and not _is_label(case.request.text, *word)
 
 
-def _is_label(text: str, match: re.Match[str]) -> bool:
-    if not _LABEL.match(text, match.end()):
+def _is_label(text: str, start: int, end: int) -> bool:
+    """Whether no letter stands before it on its line, and right behind it a colon, a dash or nothing."""
+    if not _LABEL.match(text, end):
         return False
-    return not any(map(str.isalpha, text[text.rfind("\n", 0, match.start()) + 1 : match.start()]))
+    for place in range(start - 1, -1, -1):
+        if text[place] == "\n" or text[place].isalpha():
+            return text[place] == "\n"
+    return True
 
 
 def _ordinary(word: str) -> bool:
@@ -102,22 +113,22 @@ def _ordinary(word: str) -> bool:
     return word.lower() in _COMMON or (len(word) > MANY_WORDS and _SIGHTED.search(word) is not None)
 
 
-def _run_end(text: str, words: list[re.Match[str]]) -> int:
+def _run_end(text: str, words: Sequence[Span]) -> int:
     """Where the first run of shouted words ends; abbreviations and figures may stand inside it."""
-    end = words[0].end()
-    for word in words[1:]:
-        if _LOWER.search(text, end, word.start()):
+    run = words[0][1]
+    for start, end in words[1:]:
+        if _LOWER.search(text, run, start):
             break
-        end = word.end()
-    return end
+        run = end
+    return run
 
 
-def _quiet(text: str, word: re.Match[str]) -> Edit:
+def _quiet(text: str, start: int, end: int) -> Edit:
     """The word in lower case, with a capital where a sentence begins."""
-    before = text[max(0, word.start() - _NEAR) : word.start()]
+    before = text[max(0, start - _NEAR) : start]
     spoken = before.rstrip(_SIGNS)
     opens = not spoken or not _ENDS.isdisjoint(before[len(spoken) :])
-    return Edit(word.start(), word.end(), word[0].capitalize() if opens else word[0].lower())
+    return Edit(start, end, text[start:end].capitalize() if opens else text[start:end].lower())
 
 
 RULES = (Rule(id="shouting", family="craft", level=Level.WARNING, languages=ANY, judge=shouting),)

@@ -72,7 +72,7 @@ def folded(case: Case) -> Iterable[Seen]:
         return
     end = _fold_end(text, fold)
     words = [word for word in words_of(case.reading.own[:end]) if word not in _GREETINGS]
-    if text[end:].strip() and len(words) < FEW <= len(case.reading.words):
+    if text[end:].strip() and len(words) < FEW <= case.reading.word_count:
         yield Seen("nothing-first", 0, max(1, len(text[:end].rstrip())))
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from coach.domain.finding import Edit, Fix, Level
 from coach.lint.kinds import shown
 from coach.lint.rule import ANY, Case, Rule, Seen
+from coach.text.lengths import beyond
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,13 +25,14 @@ _FAKE = (
     + "".join(_SMALL_CAPITALS)
 )
 # Two at least: one alone is the x of a formula, or the sign of a car park.
+_ONE = re.compile(f"[{_FAKE}]")
 _ROW = re.compile(rf"[{_FAKE}](?:[ '’.,!?&-]{{0,2}}[{_FAKE}])+")
 
 
 def fake_letters(case: Case) -> Iterable[Seen]:
     """Rows of letters that only look like letters; the fix writes the real ones."""
     text = case.request.text
-    if text.isascii():
+    if not _ONE.search(beyond(text)):
         return
     rows = [match.span() for match in _ROW.finditer(text)]
     if rows:
@@ -57,15 +59,16 @@ MANY_EMOJI = 8  # our own opinion, as are those below
 ROW_OF_EMOJI = 4
 FEW_WORDS = 4  # words for each emoji, below which the pictures outweigh them
 _SIGN = "[\u2600-\u27bf\u2b50\u2b55\U0001f1e6-\U0001f1ff\U0001f300-\U0001f3fa\U0001f400-\U0001faff]"
+_ONE_SIGN = re.compile(_SIGN)
 _EMOJI = re.compile(rf"{_SIGN}[\ufe0f\U0001f3fb-\U0001f3ff]*+(?:\u200d{_SIGN}[\ufe0f\U0001f3fb-\U0001f3ff]*+)*+")
 
 
 def emoji_load(case: Case) -> Iterable[Seen]:
     """Many emoji, or many beside few words: a screen reader says the name of each."""
-    if case.request.text.isascii():
+    if len(_ONE_SIGN.findall(beyond(case.request.text))) < ROW_OF_EMOJI:
         return
     found = [match.span() for match in _EMOJI.finditer(case.request.text)]
-    words = len(case.reading.words)
+    words = case.reading.word_count
     if len(found) > MANY_EMOJI or (len(found) >= ROW_OF_EMOJI and len(found) * FEW_WORDS > words):
         yield Seen("many", found[0][0], found[-1][1], {"count": len(found)})
 

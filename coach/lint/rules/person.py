@@ -48,7 +48,7 @@ _SELLING = ("pr-talk", "hard-sell", "follower-chasing")
 
 def impersonal(case: Case) -> Iterable[Seen]:
     """A post in which nobody is to be seen, or a stock answer without a name; "we" alone does not decide it."""
-    if not case.reading.words:
+    if not case.reading.word_set:
         return
     speech = Speech(case.reading, case.language)
     if speech.me() or _is_signed(case):

@@ -42,11 +42,10 @@ def too_many_hashtags(case: Case) -> Iterable[Seen]:
 def hashtag_case(case: Case) -> Iterable[Seen]:
     """Hashtags of several words without a capital for each; only those whose words are known for sure."""
     text = case.request.text
-    known = _known(case.language) | {word for word in case.reading.word_set if len(word) >= _PART}
     for start, end in case.reading.entities.hashtags:
         tag = text[start + 1 : end]
         if tag.islower() and tag.isalpha() and _LONG <= len(tag) <= _LONGEST_TAG:
-            parts = _parts(tag, known)
+            parts = _parts(tag, _known(case.language), case.reading.word_set)
             if parts and _is_phrase(parts, case.language):
                 written = "".join(part.capitalize() for part in parts)
                 fix = Fix((Edit(start + 1, end, written),), safe=True)
@@ -65,16 +64,18 @@ def _known(language: str) -> frozenset[str]:
     return _words(f"{language} small") | _words(f"{language} words") if language in ("nl", "en") else frozenset()
 
 
-def _parts(tag: str, known: frozenset[str]) -> list[str]:
-    """The fewest known words that make the tag, or none."""
+def _parts(tag: str, known: frozenset[str], own: frozenset[str]) -> list[str]:
+    """The fewest words that make the tag, known ones or longer ones of the text's own, or none."""
     best: list[list[str] | None] = [[]] + [None] * len(tag)
     for end in range(1, len(tag) + 1):
         for start in range(end):
             before = best[start]
-            if before is not None and tag[start:end] in known and tag[start:end] != tag:
-                there = best[end]
-                if there is None or len(before) + 1 < len(there):
-                    best[end] = [*before, tag[start:end]]
+            part = tag[start:end]
+            if before is None or part == tag or not (part in known or (part in own and len(part) >= _PART)):
+                continue
+            there = best[end]
+            if there is None or len(before) + 1 < len(there):
+                best[end] = [*before, part]
     return best[-1] or []
 
 
