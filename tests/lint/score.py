@@ -3,7 +3,8 @@
 Prints precision, recall and F1 per rule and language, for the rules that the labels name, and over all of them
 (micro-F1), and the share of clean drafts that get a warning or an error that their label does not allow. Without a
 file it takes the shared drafts, where they are at hand, and those in tests/lint/corpus/judge.jsonl, on which nothing
-was written or trained; and it compares whether a text talks or sends with what a crowd said of companies' messages.
+was written or trained; it compares whether a text talks or sends with what a crowd said of companies' messages; and
+it shows what a check costs beside proselint.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import json
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from coach.domain.acts import Side
@@ -21,9 +23,11 @@ from coach.domain.draft import AccountKind, Kind
 from coach.domain.finding import CheckRequest, Level, Report
 from coach.lint.catalogue import RULES
 from coach.lint.engine import check
+from tests.bench import lint as speed
 
 SHARED = Path(__file__).parents[3] / "shared" / "data"
 DRAFTS = (SHARED / "drafts" / "drafts.jsonl", Path(__file__).parent / "corpus" / "judge.jsonl")
+ROUNDS = 5
 MESSAGES = SHARED / "corporate_messaging" / "dev.csv"
 
 
@@ -130,6 +134,13 @@ def report_on_acts() -> None:
     print(f"{acts(agreed):.2f} of the {len(agreed)} on which the crowd agreed")
 
 
+def report_on_speed() -> None:
+    """Print what tests.bench prints of the linter."""
+    with TemporaryDirectory() as folder:
+        for table in speed.measure(ROUNDS, Path(folder)):
+            print(f"\n{table}")
+
+
 def main() -> None:
     """Print what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -142,8 +153,11 @@ def main() -> None:
             report_on(path, half=options.half, misses=options.misses)
         else:
             print(f"{path.name} is not at hand")
-    if not options.file and MESSAGES.is_file():
+    if options.file:
+        return
+    if MESSAGES.is_file():
         report_on_acts()
+    report_on_speed()
 
 
 if __name__ == "__main__":
