@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from coach.domain.activity import Mix
     from coach.domain.acts import Act
 
 WINDOW_DAYS = 28
@@ -25,6 +26,15 @@ class ActCount:
 
     network: str
     act: Act
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class MixCount:
+    """How many broadcasts on one network in a period were for this."""
+
+    network: str
+    mix: Mix
     count: int
 
 

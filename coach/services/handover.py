@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from coach.domain.activity import Activity
 from coach.domain.acts import ACT_OF_KIND
 from coach.domain.draft import Reason, new_id
-from coach.services.history import when
 from coach.services.keeping import begin, keep, mended
+from coach.services.moments import when
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +76,7 @@ class HandOver:
             id=new_id(),
             network=draft.network,
             act=ACT_OF_KIND[draft.kind],
-            at=when(at, now=self._now(), zone=self._zone),
+            at=when(at, draft.network, now=self._now(), zone=self._zone),
             person=person,
             url=url,
             text=draft.text,

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from coach.services.drafts import Drafts
     from coach.services.handover import HandOver
     from coach.services.history import History
+    from coach.services.logbook import Logbook
     from coach.store.store import Store
     from coach.system.paths import Paths
 
@@ -28,6 +29,7 @@ class Desk:
 
     store: Store
     drafts: Drafts
+    logbook: Logbook
     history: History
     handover: HandOver
 
@@ -62,10 +64,17 @@ class DeskDoor:
             from coach.services.drafts import Drafts  # noqa: PLC0415
             from coach.services.handover import HandOver  # noqa: PLC0415
             from coach.services.history import History  # noqa: PLC0415
+            from coach.services.logbook import Logbook  # noqa: PLC0415
             from coach.store.store import Store  # noqa: PLC0415
 
             store = Store.open(self._paths.history, now=self._now)
-            self._desk = Desk(store, Drafts(store, self._now), History(store, self._now), HandOver(store, self._now))
+            self._desk = Desk(
+                store=store,
+                drafts=Drafts(store, self._now),
+                logbook=Logbook(store, self._now),
+                history=History(store, self._now),
+                handover=HandOver(store, self._now),
+            )
         return self._desk
 
     def look(self, target: float) -> Look | None:

@@ -14,6 +14,7 @@ import pytest
 
 from coach.domain.acts import SIDES, Act
 from coach.networks.spec import network, network_ids
+from coach.store.format import SCHEMA
 from tests.cli.conftest import PostCoach, environment, refused
 from tests.conftest import ROOT
 
@@ -224,7 +225,7 @@ def test_doctor_on_a_fresh_home_is_content_and_makes_nothing(post_coach: PostCoa
 def test_doctor_knows_the_schema(post_coach: PostCoach, history: Path) -> None:
     found = post_coach("doctor", "--format", "json").json["history"]
 
-    assert found["schema"] == found["current_schema"] == 1
+    assert found["schema"] == found["current_schema"] == SCHEMA
     assert found["trouble"] is None
 
 

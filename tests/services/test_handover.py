@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach.domain.activity import Entry
 from coach.domain.acts import ACT_OF_KIND, Act
 from coach.domain.balance import ActCount
 from coach.domain.draft import Draft, Kind, Reason
@@ -15,6 +16,7 @@ from coach.domain.trouble import Trouble
 from coach.services.drafts import Drafts
 from coach.services.handover import HandOver
 from coach.services.history import History
+from coach.services.logbook import Logbook
 from tests.history import AMSTERDAM, MONDAY, Clock, start_python
 
 if TYPE_CHECKING:
@@ -138,7 +140,7 @@ def test_who_was_answered_does_not_wait_any_more(
     drafts: Drafts, handover: HandOver, store: Store, clock: Clock
 ) -> None:
     history = History(store, clock, AMSTERDAM)
-    history.log("x", Act.CRITICISM_RECEIVED, person="Karin")
+    Logbook(store, clock, AMSTERDAM).log(Entry(Act.CRITICISM_RECEIVED, "x", person="Karin"))
     answer = save(drafts, replace(drafts.new("x", Kind.CRITICISM_REPLY, "Wat duur!"), text="Dat snap ik."))
 
     handover.confirm(answer, person="Karin")
