@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from coach.domain.acts import BROADCASTS, CONVERSATIONS, Side
 from coach.domain.balance import WINDOW_DAYS, Balances
 from coach.domain.finding import HistoryFacts
-from coach.domain.trouble import Trouble
 from coach.review.balance import balances, sides
+from coach.review.pauses import paused_weeks
+from coach.services.moments import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,12 +40,12 @@ class History:
         Raises:
             Trouble: "days-reversed" where `since` comes after `until`.
         """
-        today = self._today()
+        today = self.today()
         until = until or today
         since = since or (until - _BEFORE if until - date.min >= _BEFORE else date.min)
-        if since > until:
-            raise Trouble("days-reversed", since=since.isoformat(), until=until.isoformat())
+        in_order(since, until)
         with self._store.reading() as work:
+            paused = paused_weeks(work.pauses.all())
             counts = work.days.sums(since, until, network)
             waiting = Counter(each.network for each in work.contacts.waiting(network))
             names = {each.network for each in counts} | waiting.keys()
@@ -54,8 +55,8 @@ class History:
                 until=until,
                 target=target,
                 waiting=waiting,
-                streak=work.days.streak(CONVERSATIONS, today, network),
-                streaks={name: work.days.streak(CONVERSATIONS, today, name) for name in names},
+                streak=work.days.streak(CONVERSATIONS, today, network, paused),
+                streaks={name: work.days.streak(CONVERSATIONS, today, name, paused) for name in names},
             )
 
     def facts(self, network: str, target: float) -> HistoryFacts:
@@ -64,7 +65,7 @@ class History:
         The row of broadcasts and the people who wait are those of all networks; at most five are named, who
         waits longest first.
         """
-        today = self._today()
+        today = self.today()
         with self._store.reading() as work:
             counted = sides(work.days.sums(today - _BEFORE, today, network))
             last_talk = work.activities.last(CONVERSATIONS)
@@ -93,5 +94,6 @@ class History:
         with self._store.reading() as work:
             return work.ignored.of(draft_id)
 
-    def _today(self) -> date:
+    def today(self) -> date:
+        """The owner's own day."""
         return self._now().astimezone(self._zone).date()

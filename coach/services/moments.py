@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coach.domain.trouble import Trouble
 
 if TYPE_CHECKING:
-    from datetime import datetime, tzinfo
+    from datetime import date, datetime, tzinfo
 
 
 def when(at: datetime | None, network: str, *, now: datetime, zone: tzinfo | None) -> datetime:
@@ -34,6 +34,16 @@ def when(at: datetime | None, network: str, *, now: datetime, zone: tzinfo | Non
     if its.retired and moment.astimezone(zone).date() > its.retired.closed:
         raise Trouble("moment-late", network=its.name, day=its.retired.closed.isoformat())
     return moment
+
+
+def in_order(since: date, until: date) -> None:
+    """Make sure that a period does not end before it begins.
+
+    Raises:
+        Trouble: "days-reversed".
+    """
+    if since > until:
+        raise Trouble("days-reversed", since=since.isoformat(), until=until.isoformat())
 
 
 def days_ago(days: int, *, now: datetime, zone: tzinfo | None) -> datetime:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from coach.domain.balance import Balance
     from coach.domain.draft import Draft, DraftLine
     from coach.services.drafts import Drafts
+    from coach.services.gauges import Gauges
     from coach.services.handover import HandOver
     from coach.services.history import History
     from coach.services.logbook import Logbook
@@ -31,6 +32,7 @@ class Desk:
     drafts: Drafts
     logbook: Logbook
     history: History
+    gauges: Gauges
     handover: HandOver
 
 
@@ -62,17 +64,20 @@ class DeskDoor:
         if self._desk is None:
             # SQLAlchemy takes 0.3 s: not before it is needed.
             from coach.services.drafts import Drafts  # noqa: PLC0415
+            from coach.services.gauges import Gauges  # noqa: PLC0415
             from coach.services.handover import HandOver  # noqa: PLC0415
             from coach.services.history import History  # noqa: PLC0415
             from coach.services.logbook import Logbook  # noqa: PLC0415
             from coach.store.store import Store  # noqa: PLC0415
 
             store = Store.open(self._paths.history, now=self._now)
+            history = History(store, self._now)
             self._desk = Desk(
                 store=store,
                 drafts=Drafts(store, self._now),
                 logbook=Logbook(store, self._now),
-                history=History(store, self._now),
+                history=history,
+                gauges=Gauges(store, history),
                 handover=HandOver(store, self._now),
             )
         return self._desk

@@ -69,7 +69,7 @@ class Contacts:
         for row in rows:
             together.setdefault(row["key"], []).append(row)
         noted = select(contact_note.c.key, contact_note.c.note).where(contact_note.c.sort == sort)
-        notes = dict(self._connection.execute(noted).tuples().all())
+        notes = {row.key: row.note for row in self._connection.execute(noted)}
         return tuple(_contact(sort, its, notes.get(key, "")) for key, its in together.items())
 
     def named(self, sort: Sort, beginning: str, network: str | None, most: int) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from coach.store.drafts import Drafts, Versions
 from coach.store.format import SCHEMA, stored_schema
 from coach.store.ignored import Ignored
 from coach.store.migrate import migrate
+from coach.store.pauses import Pauses
 from coach.store.rollup import Days
 from coach.store.troubles import owners_words
 from coach.system.paths import made
@@ -35,6 +36,7 @@ class Work:
         self.activities = Activities(connection, zone)
         self.days = Days(connection)
         self.contacts = Contacts(connection)
+        self.pauses = Pauses(connection)
         self.ignored = Ignored(connection)
 
 
