@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from coach.domain.balance import Compared, MixCompared, Pause
+from coach.domain.balance import Compared, MixCompared, Pause, week_of
 from coach.domain.trouble import Trouble
 from coach.review import balance
 from coach.services.moments import in_order
@@ -48,7 +48,7 @@ class Gauges:
     def weeks(self, count: int, network: str | None = None) -> tuple[WeekBalance, ...]:
         """So many whole ISO weeks, the present one as far as it has come; those with nothing in them too."""
         today = self._history.today()
-        since = balance.week_of(today) - timedelta(weeks=count - 1)
+        since = week_of(today) - timedelta(weeks=count - 1)
         with self._store.reading() as work:
             return balance.weeks(work.days.weeks(since, today, network), since=since, until=today)
 

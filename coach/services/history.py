@@ -11,13 +11,15 @@ from coach.domain.balance import WINDOW_DAYS, Balances
 from coach.domain.finding import HistoryFacts
 from coach.review.balance import balances, sides
 from coach.review.pauses import paused_weeks
+from coach.services.conversations import is_snoozed
 from coach.services.moments import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime, tzinfo
 
-    from coach.store.store import Store
+    from coach.domain.contact import Waiting
+    from coach.store.store import Store, Work
 
 _BEFORE = timedelta(days=WINDOW_DAYS - 1)
 _NAMED = 5
@@ -47,7 +49,7 @@ class History:
         with self._store.reading() as work:
             paused = paused_weeks(work.pauses.all())
             counts = work.days.sums(since, until, network)
-            waiting = Counter(each.network for each in work.contacts.waiting(network))
+            waiting = Counter(each.network for each in self._waiting(work, network))
             names = {each.network for each in counts} | waiting.keys()
             return balances(
                 counts,
@@ -70,7 +72,7 @@ class History:
             counted = sides(work.days.sums(today - _BEFORE, today, network))
             last_talk = work.activities.last(CONVERSATIONS)
             row = work.activities.count_after(BROADCASTS, last_talk)
-            people = dict.fromkeys(each.person for each in work.contacts.waiting())
+            people = dict.fromkeys(each.person for each in self._waiting(work))
         return HistoryFacts(
             broadcast=counted[Side.BROADCAST],
             conversation=counted[Side.CONVERSATION],
@@ -93,6 +95,11 @@ class History:
         """The fingerprints of the findings that are ignored in this draft."""
         with self._store.reading() as work:
             return work.ignored.of(draft_id)
+
+    def _waiting(self, work: Work, network: str | None = None) -> list[Waiting]:
+        """Who waits and was not put off until later, longest first."""
+        now = self._now()
+        return [each for each in work.contacts.waiting(network) if not is_snoozed(each, now)]
 
     def today(self) -> date:
         """The owner's own day."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, RowMapping, Select, delete, func, insert, select, update
 
 from coach.domain.activity import Activity, Mix, Outcome
-from coach.domain.acts import CONVERSATIONS, Act
+from coach.domain.acts import CONVERSATIONS, RECEIVED, Act
 from coach.domain.contact import Sort
 from coach.store.contacts import Contacts
 from coach.store.rollup import Tally
@@ -41,6 +41,11 @@ class Activities:
         """The activity that this draft was handed over for."""
         return self._one(select(activity).where(activity.c.draft == draft_id))
 
+    def newest_of(self, act: Act, most: int) -> tuple[Activity, ...]:
+        """The newest activities of one act, the newest first."""
+        chosen = select(activity).where(activity.c.act == act)
+        return self._all(chosen.order_by(activity.c.at.desc(), activity.c.id).limit(most))
+
     def newest(self, most: int, *, before: Activity | None = None, network: str | None = None) -> tuple[Activity, ...]:
         """The newest activities, or those that come before this one, the newest first."""
         chosen = select(activity)
@@ -61,6 +66,21 @@ class Activities:
         chosen = select(activity).where(activity.c.act.in_(acts), activity.c.at >= since)
         if network is not None:
             chosen = chosen.where(activity.c.network == network)
+        return self._all(chosen.order_by(activity.c.at, activity.c.id))
+
+    def unanswered(self, network: str | None = None) -> tuple[Activity, ...]:
+        """What was said by those who wait for an answer, since the last one they had; the oldest first."""
+        theirs = (
+            contact.c.since.is_not(None),
+            activity.c.network == contact.c.network,
+            activity.c.person_key == contact.c.key,
+            activity.c.person_key != "",
+            activity.c.at >= contact.c.since,
+            activity.c.act.in_(RECEIVED),
+        )
+        chosen = select(activity).select_from(contact).where(contact.c.sort == Sort.PERSON, *theirs)
+        if network is not None:
+            chosen = chosen.where(contact.c.network == network)
         return self._all(chosen.order_by(activity.c.at, activity.c.id))
 
     def with_person(self, person: str, most: int) -> tuple[Activity, ...]:

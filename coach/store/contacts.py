@@ -24,6 +24,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from coach.domain.acts import ANSWERS, RECEIVED, Act
 from coach.domain.contact import Contact, Settled, Sort, Waiting
 from coach.store.tables import activity, contact, contact_note, settlement
+from coach.store.values import whole
 from coach.text.folding import folded
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Contacts:
 
     def named(self, sort: Sort, beginning: str, network: str | None, most: int) -> tuple[str, ...]:
         """The names in which a word begins with these letters, whoever was spoken with last first."""
-        begins = (" " + contact.c.key).contains(" " + folded(beginning), autoescape=True)
+        begins = (" " + contact.c.key).contains(" " + folded(whole(beginning)), autoescape=True)
         chosen = select(contact.c.key, contact.c.name).where(contact.c.sort == sort, begins)
         if network is not None:
             chosen = chosen.where(contact.c.network == network)
@@ -107,8 +108,17 @@ class Contacts:
         for network, key in self._connection.execute(gone).all():
             self.recount(Sort.PERSON, network, key)
 
+    def settlements(self, since: datetime, network: str | None = None) -> list[tuple[str, str, datetime, Settled]]:
+        """What was settled from this moment on: network, folded name, when and how."""
+        columns = (settlement.c.network, settlement.c.key, settlement.c.at, settlement.c.how)
+        chosen = select(*columns).where(settlement.c.at >= since)
+        if network is not None:
+            chosen = chosen.where(settlement.c.network == network)
+        return [(where, key, at, Settled(how)) for where, key, at, how in self._connection.execute(chosen)]
+
     def note(self, sort: Sort, name: str, note: str) -> None:
         """Keep a note on somebody; an empty one takes the old one away."""
+        note = whole(note)
         here = {"sort": sort, "key": folded(name)}
         if note:
             kept = upsert(contact_note).values({**here, "note": note})

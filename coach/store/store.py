@@ -11,6 +11,7 @@ from coach.store.activities import Activities
 from coach.store.contacts import Contacts
 from coach.store.drafts import Drafts, Versions
 from coach.store.format import SCHEMA, stored_schema
+from coach.store.goals import Goals
 from coach.store.ignored import Ignored
 from coach.store.migrate import migrate
 from coach.store.pauses import Pauses
@@ -37,6 +38,7 @@ class Work:
         self.days = Days(connection)
         self.contacts = Contacts(connection)
         self.pauses = Pauses(connection)
+        self.goals = Goals(connection)
         self.ignored = Ignored(connection)
 
 
