@@ -20,6 +20,7 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1.5")
 
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from coach.domain.activity import Entry  # noqa: E402
 from coach.domain.acts import Act  # noqa: E402
 from coach.domain.draft import Kind  # noqa: E402
 from coach.services.opening import DeskDoor  # noqa: E402
@@ -84,9 +85,9 @@ def fill(paths: Paths, language: str) -> None:
         draft = desk.drafts.new(network, kind)
         desk.drafts.save(replace(draft, text=text))
     for day in range(SENT):
-        desk.history.log("linkedin", Act.POST, at=now() - timedelta(days=3 * day + 1))
+        desk.logbook.log(Entry(Act.POST, "linkedin", at=now() - timedelta(days=3 * day + 1)))
     for day in range(TALKED):
-        desk.history.log("linkedin", Act.REPLY, at=now() - timedelta(days=5 * day + 2), person="Karin")
+        desk.logbook.log(Entry(Act.REPLY, "linkedin", at=now() - timedelta(days=5 * day + 2), person="Karin"))
     door.close()
 
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from coach.cli.dates import spoken_moment
 from coach.cli.output import complain, put, put_json, shown
+from coach.domain.activity import Entry
 from coach.domain.acts import SIDES, Act, Side
 from coach.domain.trouble import Trouble
+from coach.networks.places import network_of
 from coach.networks.spec import network
 from coach.system.clock import local
 
@@ -22,18 +24,18 @@ def run(call: Call) -> int:
     Raises:
         Trouble: the moment cannot be right, or the history cannot be written.
     """
-    chosen = call.get("--network") or call.settings().network
+    url = call.get("--url", "")
+    entry = Entry(
+        Act(call.arguments.word),
+        network=call.get("--network") or network_of(url) or call.settings().network,
+        at=call.get("--at"),
+        person=call.get("--with", ""),
+        group=call.get("--group", ""),
+        url=url,
+        text=call.get("--text", ""),
+    )
     with call.desk() as desk:
-        activity = desk.history.log(
-            chosen,
-            Act(call.arguments.word),
-            at=call.get("--at"),
-            person=call.get("--with", ""),
-            group=call.get("--group", ""),
-            url=call.get("--url", ""),
-            text=call.get("--text", ""),
-            source="command-line",
-        )
+        (activity,) = desk.logbook.log(entry, source="command-line").activities
     _answer(activity, call)
     return 0
 

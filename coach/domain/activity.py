@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,12 +12,30 @@ if TYPE_CHECKING:
     from coach.domain.acts import Act
 
 
+class Mix(StrEnum):
+    """What a post was for; the owner says so, or leaves it open."""
+
+    PROMOTION = "promotion"
+    USEFUL = "useful"
+    PERSONAL = "personal"
+
+
+class Outcome(StrEnum):
+    """How it ended with a criticism."""
+
+    SOLVED = "solved"
+    EXPLAINED = "explained"
+    DIFFERED = "differed"  # both kept to their own view
+    UNSOLVED = "unsolved"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Activity:
-    """One act. `at` is aware and in UTC; `person`, `group`, `url` and `text` may be empty.
+    """One act. `at` is aware and in UTC; `person`, `group`, `url`, `text` and the owner's `note` may be empty.
 
     `source` says who told: "window", "command-line", later an archive or an account. `draft` is the
-    id of the draft that was handed over, if any. `id` is a UUID in hexadecimal.
+    id of the draft that was handed over, if any. `id` comes from `new_id`. `mix` is for broadcasts and
+    `outcome` for criticism that was received, both None where nobody said.
     """
 
     id: str
@@ -27,14 +46,52 @@ class Activity:
     group: str = ""
     url: str = ""
     text: str = ""
+    note: str = ""
+    mix: Mix | None = None
+    outcome: Outcome | None = None
     source: str = "window"
     draft: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiting:
-    """Somebody whose criticism on a network has had no answer yet, and since when (UTC)."""
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the owner tells of one act before it is logged.
 
-    network: str
-    person: str
-    since: datetime
+    `network` may be left empty where `url` shows it. `at` is now where it is None; without an offset it is in
+    the owner's zone.
+    """
+
+    act: Act
+    network: str = ""
+    _: KW_ONLY
+    at: datetime | None = None
+    person: str = ""
+    group: str = ""
+    url: str = ""
+    text: str = ""
+    note: str = ""
+    mix: Mix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One activity before and after a step; None where it was not there."""
+
+    before: Activity | None
+    after: Activity | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one action of the owner did to the history, in the order in which it was done; undone as a whole."""
+
+    changes: tuple[Change, ...]
+
+    @property
+    def activities(self) -> tuple[Activity, ...]:
+        """The activities that the step left."""
+        return tuple(each.after for each in self.changes if each.after is not None)
+
+    def reversed(self) -> Step:
+        """The step that takes this one back."""
+        return Step(tuple(Change(each.after, each.before) for each in reversed(self.changes)))

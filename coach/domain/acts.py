@@ -18,6 +18,7 @@ class Act(StrEnum):
     GROUP_POST = "group-post"
     GROUP_COMMENT = "group-comment"
     REACTION = "reaction"
+    MESSAGE_RECEIVED = "message-received"
     CRITICISM_RECEIVED = "criticism-received"
     CRITICISM_ANSWERED = "criticism-answered"
     DELETION = "deletion"
@@ -44,9 +45,17 @@ SIDES: dict[Act, Side] = {
     Act.GROUP_COMMENT: Side.CONVERSATION,
     Act.CRITICISM_ANSWERED: Side.CONVERSATION,
     Act.REACTION: Side.NEITHER,
+    Act.MESSAGE_RECEIVED: Side.NEITHER,
     Act.CRITICISM_RECEIVED: Side.NEITHER,
     Act.DELETION: Side.NEITHER,
 }
+
+BROADCASTS = tuple(act for act, side in SIDES.items() if side is Side.BROADCAST)
+CONVERSATIONS = tuple(act for act, side in SIDES.items() if side is Side.CONVERSATION)
+RECEIVED = (Act.MESSAGE_RECEIVED, Act.CRITICISM_RECEIVED)
+"""What others said to the owner: whoever did so waits for an answer."""
+ANSWERS = (Act.REPLY, Act.CRITICISM_ANSWERED)
+"""What ends the waiting of the person to whom it was said."""
 
 ACT_OF_KIND: dict[Kind, Act] = {
     Kind.POST: Act.POST,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from coach.domain.activity import Mix
     from coach.domain.acts import Act
 
 WINDOW_DAYS = 28
@@ -25,6 +26,15 @@ class ActCount:
 
     network: str
     act: Act
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class MixCount:
+    """How many broadcasts on one network in a period were for this."""
+
+    network: str
+    mix: Mix
     count: int
 
 
@@ -58,3 +68,69 @@ class Balances:
     until: date
     total: Balance
     networks: Mapping[str, Balance]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """The balance of a period, and that of the period of the same length just before it."""
+
+    now: Balances
+    before: Balances
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekBalance:
+    """The two sides in one ISO week, which begins on the Monday `week`."""
+
+    week: date
+    broadcast: int = 0
+    conversation: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MixBalance:
+    """What the broadcasts of some days were for, of one network or of all. `untold`: where nobody said."""
+
+    promotion: int = 0
+    useful: int = 0
+    personal: int = 0
+    untold: int = 0
+
+    def share(self, mix: Mix) -> float | None:
+        """This purpose's part of those that are told, 0 to 1; None where none is."""
+        told = self.promotion + self.useful + self.personal
+        count: int = getattr(self, mix.value)
+        return count / told if told else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MixCompared:
+    """The mix of a period, and that of the period of the same length just before it."""
+
+    now: MixBalance
+    before: MixBalance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    """A holiday, from `since` to `until`, the owner's own days, both included."""
+
+    since: date
+    until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preset:
+    """A rule of thumb for one gauge or both, under its name and the variant meant: such rules are told in many.
+
+    `dialogue` is conversation's part of all that is done, None where the rule says nothing about conversation, as
+    most do. `promotion` is the most of the posts that may promote; `useful` and `personal` are the parts meant for
+    these, None where the rule does not tell them apart. All are 0 to 1. `source` says where we read it.
+    """
+
+    id: str
+    dialogue: float | None
+    promotion: float
+    useful: float | None
+    personal: float | None
+    source: str

@@ -93,6 +93,7 @@ class Network:
     id: str
     name: str
     home: str
+    opened: int
     audience: str
     brand: str = ""
     replies: str = "post"

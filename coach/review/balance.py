@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from coach.domain.acts import SIDES, Side
-from coach.domain.balance import ActCount, Balance, Balances
+from coach.domain.activity import Mix
+from coach.domain.acts import BROADCASTS, SIDES, Side
+from coach.domain.balance import ActCount, Balance, Balances, MixBalance, MixCount, WeekBalance, week_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date
 
 
 def balances(
@@ -59,3 +60,33 @@ def sides(counts: Iterable[ActCount]) -> Counter[Side]:
     for each in counts:
         counted[SIDES[each.act]] += each.count
     return counted
+
+
+def weeks(counted: Iterable[tuple[date, ActCount]], *, since: date, until: date) -> tuple[WeekBalance, ...]:
+    """The two sides of every ISO week from that of `since` to that of `until`, those in which nothing was done too.
+
+    `counted` has the Monday of its week beside each count.
+    """
+    found: defaultdict[date, Counter[Side]] = defaultdict(Counter)
+    for week, each in counted:
+        found[week][SIDES[each.act]] += each.count
+    first = week_of(since)
+    mondays = (first + timedelta(weeks=number) for number in range((until - first).days // 7 + 1))
+    return tuple(
+        WeekBalance(week=day, broadcast=found[day][Side.BROADCAST], conversation=found[day][Side.CONVERSATION])
+        for day in mondays
+    )
+
+
+def mix(told: Iterable[MixCount], counts: Iterable[ActCount]) -> MixBalance:
+    """What the broadcasts were for: `told` where the owner said so, `counts` of the acts of the same days."""
+    counted: Counter[Mix] = Counter()
+    for each in told:
+        counted[each.mix] += each.count
+    sent = sum(each.count for each in counts if each.act in BROADCASTS)
+    return MixBalance(
+        promotion=counted[Mix.PROMOTION],
+        useful=counted[Mix.USEFUL],
+        personal=counted[Mix.PERSONAL],
+        untold=sent - counted.total(),
+    )

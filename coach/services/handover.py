@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from coach.domain.activity import Activity
 from coach.domain.acts import ACT_OF_KIND, Act
 from coach.domain.draft import Kind, Reason, new_id
-from coach.services.history import when
 from coach.services.keeping import begin, handed, keep, mended
+from coach.services.moments import when
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +65,7 @@ class HandOver:
                 id=new_id(),
                 network=network,
                 act=Act.THREAD if thread and draft.kind is Kind.POST else ACT_OF_KIND[draft.kind],
-                at=when(at, now=self._now(), zone=self._zone),
+                at=when(at, network, now=self._now(), zone=self._zone),
                 person=person.strip(),
                 url=url.strip(),
                 text=draft.text_for(network),

@@ -1,32 +1,28 @@
-"""Logging what happened on the networks, and weighing it."""
+"""Weighing what happened on the networks."""
 
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, date, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from coach.domain.activity import Activity
-from coach.domain.acts import SIDES, Act, Side
+from coach.domain.acts import BROADCASTS, CONVERSATIONS, Side
 from coach.domain.balance import WINDOW_DAYS, Balances
-from coach.domain.draft import new_id
 from coach.domain.finding import HistoryFacts
-from coach.domain.trouble import Trouble
 from coach.review.balance import balances, sides
+from coach.review.pauses import paused_weeks
+from coach.services.conversations import is_snoozed
+from coach.services.moments import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime, tzinfo
 
-    from coach.store.store import Store
-
-FIRST_DAY = date(2003, 1, 1)
-"""LinkedIn opened in May 2003; nothing that we know of was posted on any of the networks before that year."""
+    from coach.domain.contact import Waiting
+    from coach.store.store import Store, Work
 
 _BEFORE = timedelta(days=WINDOW_DAYS - 1)
 _NAMED = 5
-_BROADCASTS = tuple(act for act, side in SIDES.items() if side is Side.BROADCAST)
-_CONVERSATIONS = tuple(act for act, side in SIDES.items() if side is Side.CONVERSATION)
 
 
 class History:
@@ -34,38 +30,6 @@ class History:
 
     def __init__(self, store: Store, now: Callable[[], datetime], zone: tzinfo | None = None) -> None:
         self._store, self._now, self._zone = store, now, zone
-
-    def log(
-        self,
-        network: str,
-        act: Act,
-        *,
-        at: datetime | None = None,
-        person: str = "",
-        group: str = "",
-        url: str = "",
-        text: str = "",
-        source: str = "window",
-    ) -> Activity:
-        """Add an activity. `at` is now unless it is given; one without an offset is in the owner's zone.
-
-        Raises:
-            Trouble: "moment-future" or "moment-early" where it cannot have been then.
-        """
-        activity = Activity(
-            id=new_id(),
-            network=network,
-            act=act,
-            at=when(at, now=self._now(), zone=self._zone),
-            person=person.strip(),
-            group=group.strip(),
-            url=url.strip(),
-            text=text,
-            source=source,
-        )
-        with self._store.writing() as work:
-            work.activities.add(activity)
-        return activity
 
     def balances(
         self, since: date | None = None, until: date | None = None, network: str | None = None, *, target: float
@@ -78,14 +42,14 @@ class History:
         Raises:
             Trouble: "days-reversed" where `since` comes after `until`.
         """
-        today = self._today()
+        today = self.today()
         until = until or today
         since = since or (until - _BEFORE if until - date.min >= _BEFORE else date.min)
-        if since > until:
-            raise Trouble("days-reversed", since=since.isoformat(), until=until.isoformat())
+        in_order(since, until)
         with self._store.reading() as work:
+            paused = paused_weeks(work.pauses.all())
             counts = work.days.sums(since, until, network)
-            waiting = Counter(each.network for each in work.activities.waiting(network))
+            waiting = Counter(each.network for each in self._waiting(work, network))
             names = {each.network for each in counts} | waiting.keys()
             return balances(
                 counts,
@@ -93,8 +57,8 @@ class History:
                 until=until,
                 target=target,
                 waiting=waiting,
-                streak=work.days.streak(_CONVERSATIONS, today, network),
-                streaks={name: work.days.streak(_CONVERSATIONS, today, name) for name in names},
+                streak=work.days.streak(CONVERSATIONS, today, network, paused),
+                streaks={name: work.days.streak(CONVERSATIONS, today, name, paused) for name in names},
             )
 
     def facts(self, network: str, target: float) -> HistoryFacts:
@@ -103,12 +67,12 @@ class History:
         The row of broadcasts and the people who wait are those of all networks; at most five are named, who
         waits longest first.
         """
-        today = self._today()
+        today = self.today()
         with self._store.reading() as work:
             counted = sides(work.days.sums(today - _BEFORE, today, network))
-            last_talk = work.activities.last(_CONVERSATIONS)
-            row = work.activities.count_after(_BROADCASTS, last_talk)
-            people = dict.fromkeys(each.person for each in work.activities.waiting())
+            last_talk = work.activities.last(CONVERSATIONS)
+            row = work.activities.count_after(BROADCASTS, last_talk)
+            people = dict.fromkeys(each.person for each in self._waiting(work))
         return HistoryFacts(
             broadcast=counted[Side.BROADCAST],
             conversation=counted[Side.CONVERSATION],
@@ -117,24 +81,11 @@ class History:
             waiting=tuple(people)[:_NAMED],
         )
 
-    def _today(self) -> date:
+    def _waiting(self, work: Work, network: str | None = None) -> list[Waiting]:
+        """Who waits and was not put off until later, longest first."""
+        now = self._now()
+        return [each for each in work.contacts.waiting(network) if not is_snoozed(each, now)]
+
+    def today(self) -> date:
+        """The owner's own day."""
         return self._now().astimezone(self._zone).date()
-
-
-def when(at: datetime | None, *, now: datetime, zone: tzinfo | None) -> datetime:
-    """The moment meant, aware, in UTC: `now` unless it is given, in the owner's zone unless it has an offset.
-
-    Raises:
-        Trouble: "moment-future" where it is still to come, "moment-early" where it lies before 2003.
-    """
-    if at is None:
-        return now
-    if at.date() < FIRST_DAY:
-        raise Trouble("moment-early", year=FIRST_DAY.year)
-    # The years at the calendar's end have no neighbour to be converted to.
-    if at.year > now.year + 1:
-        raise Trouble("moment-future")
-    moment = (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC)
-    if moment > now:
-        raise Trouble("moment-future")
-    return moment

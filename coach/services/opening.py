@@ -16,10 +16,15 @@ if TYPE_CHECKING:
     from coach.domain.balance import Balance
     from coach.domain.draft import Draft, DraftLine
     from coach.services.accounts import Accounts
+    from coach.services.conversations import Conversations
     from coach.services.drafts import Drafts
+    from coach.services.gauges import Gauges
+    from coach.services.goals import Goals
     from coach.services.handover import HandOver
     from coach.services.history import History
     from coach.services.ignoring import Ignoring
+    from coach.services.logbook import Logbook
+    from coach.services.people import People
     from coach.store.store import Store
     from coach.system.paths import Paths
 
@@ -30,7 +35,12 @@ class Desk:
 
     store: Store
     drafts: Drafts
+    logbook: Logbook
     history: History
+    gauges: Gauges
+    conversations: Conversations
+    people: People
+    goals: Goals
     handover: HandOver
     ignoring: Ignoring
     accounts: Accounts
@@ -64,17 +74,28 @@ class DeskDoor:
         if self._desk is None:
             # SQLAlchemy takes 0.3 s: not before it is needed.
             from coach.services.accounts import Accounts  # noqa: PLC0415
+            from coach.services.conversations import Conversations  # noqa: PLC0415
             from coach.services.drafts import Drafts  # noqa: PLC0415
+            from coach.services.gauges import Gauges  # noqa: PLC0415
+            from coach.services.goals import Goals  # noqa: PLC0415
             from coach.services.handover import HandOver  # noqa: PLC0415
             from coach.services.history import History  # noqa: PLC0415
             from coach.services.ignoring import Ignoring  # noqa: PLC0415
+            from coach.services.logbook import Logbook  # noqa: PLC0415
+            from coach.services.people import People  # noqa: PLC0415
             from coach.store.store import Store  # noqa: PLC0415
 
             store = Store.open(self._paths.history, now=self._now)
+            history = History(store, self._now)
             self._desk = Desk(
                 store=store,
                 drafts=Drafts(store, self._now),
-                history=History(store, self._now),
+                logbook=Logbook(store, self._now),
+                history=history,
+                gauges=Gauges(store, history),
+                conversations=Conversations(store, self._now),
+                people=People(store, self._now),
+                goals=Goals(store, self._now),
                 handover=HandOver(store, self._now),
                 ignoring=Ignoring(store, self._now),
                 accounts=Accounts(store),

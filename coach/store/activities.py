@@ -1,32 +1,29 @@
-"""Activities and their daily rollup, which always change together."""
+"""Activities, and all that is counted of them, which always change together."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Date,
-    RowMapping,
-    Select,
-    delete,
-    func,
-    insert,
-    literal,
-    select,
-    update,
-)
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, RowMapping, Select, delete, func, insert, select, update
 
-from coach.domain.activity import Activity, Waiting
-from coach.domain.acts import Act
-from coach.domain.balance import ActCount, week_of
-from coach.store.tables import activity, day_count
+from coach.domain.activity import Activity, Mix, Outcome
+from coach.domain.acts import CONVERSATIONS, RECEIVED, Act
+from coach.domain.contact import Sort
+from coach.store.contacts import Contacts
+from coach.store.rollup import Tally
+from coach.store.search import Words
+from coach.store.tables import activity, contact, draft
+from coach.store.values import to_micros, whole
+from coach.text.folding import digest_of, folded
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import date, datetime, tzinfo
+
+_PLAIN = ("id", "network", "act", "at", "source", "draft", "mix", "outcome")
+_WRITTEN = ("person", "url", "text", "note")
+_OURS = ("day", "group_name", "person_key", "group_key", "same", "place")  # columns that no activity shows
+_PLACES = 32  # a microsecond; there is room for as many until the year 9999
 
 
 class Activities:
@@ -34,6 +31,11 @@ class Activities:
 
     def __init__(self, connection: Connection, zone: tzinfo | None) -> None:
         self._connection, self._zone = connection, zone
+        self._tally, self._contacts, self._words = Tally(connection), Contacts(connection), Words(connection)
+
+    def find(self, activity_id: str) -> Activity | None:
+        """The activity with this id."""
+        return self._one(select(activity).where(activity.c.id == activity_id))
 
     def of_draft(self, draft_id: str, network: str) -> Activity | None:
         """The activity that this draft was handed to this network for."""
@@ -44,16 +46,101 @@ class Activities:
         found = self._connection.execute(select(activity.c.network).where(activity.c.draft == draft_id))
         return frozenset(found.scalars())
 
+    def newest_of(self, act: Act, most: int) -> tuple[Activity, ...]:
+        """The newest activities of one act, the newest first."""
+        chosen = select(activity).where(activity.c.act == act)
+        return self._all(chosen.order_by(activity.c.at.desc(), activity.c.id).limit(most))
+
+    def newest(self, most: int, *, before: Activity | None = None, network: str | None = None) -> tuple[Activity, ...]:
+        """The newest activities, or those that come before this one, the newest first."""
+        chosen = select(activity)
+        if network is not None:
+            chosen = chosen.where(activity.c.network == network)
+        if before is not None:
+            place = select(activity.c.place).where(activity.c.id == before.id).scalar_subquery()
+            chosen = chosen.where(activity.c.place < place)
+        return self._all(chosen.order_by(activity.c.place.desc()).limit(most))
+
+    def with_words(self, words: str, most: int) -> tuple[Activity, ...]:
+        """The newest activities in which all of these words stand, the last of them as a beginning too."""
+        places = self._words.places(words, most)
+        return self._all(select(activity).where(activity.c.place.in_(places)).order_by(activity.c.place.desc()))
+
+    def of_acts(self, acts: Collection[Act], since: datetime, network: str | None = None) -> tuple[Activity, ...]:
+        """Activities of these acts from this moment on, the oldest first."""
+        chosen = select(activity).where(activity.c.act.in_(acts), activity.c.at >= since)
+        if network is not None:
+            chosen = chosen.where(activity.c.network == network)
+        return self._all(chosen.order_by(activity.c.at, activity.c.id))
+
+    def unanswered(self, network: str | None = None) -> tuple[Activity, ...]:
+        """What was said by those who wait for an answer, since the last one they had; the oldest first."""
+        theirs = (
+            contact.c.since.is_not(None),
+            activity.c.network == contact.c.network,
+            activity.c.person_key == contact.c.key,
+            activity.c.person_key != "",
+            activity.c.at >= contact.c.since,
+            activity.c.act.in_(RECEIVED),
+        )
+        chosen = select(activity).select_from(contact).where(contact.c.sort == Sort.PERSON, *theirs)
+        if network is not None:
+            chosen = chosen.where(contact.c.network == network)
+        return self._all(chosen.order_by(activity.c.at, activity.c.id))
+
+    def with_person(self, person: str, most: int) -> tuple[Activity, ...]:
+        """The newest activities with a person, on any network, the newest first."""
+        key = folded(person)
+        # The index begins with the network.
+        networks = select(contact.c.network).where(contact.c.sort == Sort.PERSON, contact.c.key == key)
+        own = (activity.c.person_key == key, activity.c.person_key != "", activity.c.network.in_(networks))
+        return self._all(select(activity).where(*own).order_by(activity.c.at.desc(), activity.c.id).limit(most))
+
     def add(self, new: Activity) -> None:
         """Put a new activity in and count it."""
-        self._connection.execute(insert(activity).values(self._values(new)))
-        self._count(new)
+        row = self._values(new, None)
+        self._connection.execute(insert(activity).values(row))
+        self._enter(row)
 
     def change(self, changed: Activity) -> None:
         """Write the activity with this id anew and count it anew."""
-        self._uncount(changed.id)
-        self._connection.execute(update(activity).where(activity.c.id == changed.id).values(self._values(changed)))
-        self._count(changed)
+        before = self._row(changed.id)
+        row = self._values(changed, before)
+        self._tally.leave(before)
+        self._words.leave(before)
+        self._connection.execute(update(activity).where(activity.c.id == changed.id).values(row))
+        self._contacts.recount_of(before)
+        self._enter(row)
+
+    def remove(self, activity_id: str) -> None:
+        """Take an activity out and count it no more."""
+        before = self._row(activity_id)
+        self._tally.leave(before)
+        self._words.leave(before)
+        self._connection.execute(delete(activity).where(activity.c.id == activity_id))
+        self._contacts.recount_of(before)
+
+    def forget(self, person: str) -> int:
+        """Take a person's name and all words out of the activities with them, which count as before.
+
+        The drafts that were handed over for these go as a whole. How many activities it concerned is returned.
+        """
+        key = folded(person)
+        self._connection.exec_driver_sql("PRAGMA secure_delete = ON")  # what is gone is overwritten, too
+        theirs = (activity.c.person_key == key, activity.c.person_key != "")
+        drafts = select(activity.c.draft).where(*theirs, activity.c.draft.is_not(None))
+        self._connection.execute(delete(draft).where(draft.c.id.in_(drafts)))
+        empty: dict[str, Any] = dict.fromkeys((*_WRITTEN, "person_key"), "")
+        forgotten = self._connection.execute(update(activity).where(*theirs).values(empty)).rowcount
+        self._contacts.forget(key)
+        self._words.rebuild()
+        return forgotten
+
+    def recount(self) -> None:
+        """Count all anew, for whoever wrote many activities past `add`; their own columns have to be filled."""
+        self._tally.recount()
+        self._contacts.recount_all()
+        self._words.rebuild()
 
     def last(self, acts: Iterable[Act]) -> datetime | None:
         """When one of these acts was last done, on any network."""
@@ -71,98 +158,51 @@ class Activities:
             counted = counted.where(activity.c.at > moment)
         return int(self._connection.execute(counted).scalar_one())
 
-    def waiting(self, network: str | None = None) -> tuple[Waiting, ...]:
-        """Who criticised and had no answer on that network since; who waits longest comes first."""
-        rows = self._connection.execute(_unanswered(network))
-        return tuple(Waiting(network=row.network, person=row.person, since=row.since) for row in rows)
+    def _enter(self, row: dict[str, Any]) -> None:
+        self._tally.enter(row)
+        self._words.enter(row)
+        self._contacts.recount_of(row)
 
-    def _values(self, given: Activity) -> dict[str, object]:
-        names = ("id", "network", "act", "at", "person", "url", "text", "source", "draft")
-        return {**{name: getattr(given, name) for name in names}, "group_name": given.group, "day": self._day(given)}
+    def _values(self, given: Activity, before: dict[str, Any] | None) -> dict[str, Any]:
+        """The row of an activity; where its moment is that of the row before, its day and place stay, too."""
+        stays = before is not None and before["at"] == given.at
+        row = {name: getattr(given, name) for name in _PLAIN}
+        row |= {name: whole(getattr(given, name)) for name in _WRITTEN}
+        row["group_name"] = whole(given.group)
+        row["person_key"], row["group_key"] = folded(row["person"]), folded(row["group_name"])
+        row["same"] = digest_of(row["text"], row["person"]) if given.act in CONVERSATIONS else ""
+        row["day"] = before["day"] if before and stays else self._day(given)
+        row["place"] = before["place"] if before and stays else self._place(given.at)
+        return row
 
     def _day(self, given: Activity) -> date:
         return given.at.astimezone(self._zone).date()
 
-    def _one(self, chosen: Select[tuple[object, ...]]) -> Activity | None:
+    def _place(self, at: datetime) -> int:
+        """A place that no other activity has, in the order of time."""
+        first = to_micros(at) * _PLACES
+        while True:
+            taken = activity.c.place.between(first, first + _PLACES - 1)
+            last = self._connection.execute(select(func.max(activity.c.place)).where(taken)).scalar_one()
+            if last is None or last < first + _PLACES - 1:
+                return first if last is None else int(last) + 1
+            first += _PLACES
+
+    def _row(self, activity_id: str) -> dict[str, Any]:
+        row = self._connection.execute(select(activity).where(activity.c.id == activity_id)).mappings().one()
+        return {str(name): value for name, value in row.items()}
+
+    def _one(self, chosen: Select[Any]) -> Activity | None:
         row = self._connection.execute(chosen).mappings().one_or_none()
         return None if row is None else _activity(row)
 
-    def _count(self, given: Activity) -> None:
-        day = self._day(given)
-        row = {"day": day, "network": given.network, "act": given.act, "week": week_of(day), "count": 1}
-        self._connection.execute(
-            upsert(day_count).values(row).on_conflict_do_update(set_={"count": day_count.c.count + 1})
-        )
-
-    def _uncount(self, activity_id: str) -> None:
-        told = select(activity.c.day, activity.c.network, activity.c.act).where(activity.c.id == activity_id)
-        row = self._connection.execute(told).one()
-        same = (day_count.c.day == row.day, day_count.c.network == row.network, day_count.c.act == row.act)
-        self._connection.execute(update(day_count).where(*same).values(count=day_count.c.count - 1))
-        self._connection.execute(delete(day_count).where(*same, day_count.c.count == 0))
-
-
-class Days:
-    """The daily rollup, to be read; `Activities` writes it."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-
-    def sums(self, since: date, until: date, network: str | None = None) -> tuple[ActCount, ...]:
-        """How often each act was done in these local days, both included, on one network or on each of them."""
-        chosen = select(day_count.c.network, day_count.c.act, func.sum(day_count.c.count))
-        chosen = chosen.where(day_count.c.day.between(since, until))
-        if network is not None:
-            chosen = chosen.where(day_count.c.network == network)
-        rows = self._connection.execute(chosen.group_by(day_count.c.network, day_count.c.act))
-        return tuple(ActCount(name, Act(act), count) for name, act, count in rows)
-
-    def streak(self, acts: Collection[Act], today: date, network: str | None = None) -> int:
-        """How many ISO weeks in a row had one of these acts, on one network or on any, back from the week of `today`.
-
-        The present week may still get its own: while it has none, the row ends with the week before.
-        """
-        present = week_of(today)
-        # From week to week, until one has nothing: however long the history is, what lies before is not read.
-        back = select(literal(present, Date).label("week")).cte("back", recursive=True)
-        earlier = select(func.date(back.c.week, "-7 days", type_=Date))
-        back = back.union_all(earlier.where((back.c.week == present) | _done(acts, back.c.week, network)))
-        counted = select(func.count()).select_from(back).where(_done(acts, back.c.week, network))
-        return int(self._connection.execute(counted).scalar_one())
-
-
-def _done(acts: Collection[Act], week: ColumnElement[date], network: str | None) -> ColumnElement[bool]:
-    """Whether one of these acts was done in the week that begins on this Monday."""
-    of_acts = day_count.c.act.in_(acts)
-    if network is not None:
-        return select(day_count.c.day).where(of_acts, day_count.c.network == network, day_count.c.week == week).exists()
-    # The index on weeks is of no use without a network; "is true" keeps SQLite from it, and to the week's days.
-    days = day_count.c.day.between(week, func.date(week, "+6 days"))
-    return select(day_count.c.day).where(of_acts.is_(True), days).exists()
+    def _all(self, chosen: Select[Any]) -> tuple[Activity, ...]:
+        return tuple(map(_activity, self._connection.execute(chosen).mappings()))
 
 
 def _activity(row: RowMapping) -> Activity:
-    values = {name: value for name, value in row.items() if name not in ("day", "group_name")}
-    return Activity(**{**values, "act": Act(row["act"]), "group": row["group_name"]})
-
-
-def _unanswered(network: str | None) -> Select[tuple[str, str, datetime]]:
-    said, answer = activity.alias("said"), activity.alias("answer")
-    answered = (
-        select(answer.c.id)
-        .where(
-            answer.c.network == said.c.network,
-            answer.c.person == said.c.person,
-            answer.c.person != "",
-            answer.c.act.in_((Act.CRITICISM_ANSWERED, Act.REPLY)),
-            answer.c.at >= said.c.at,
-        )
-        .exists()
-    )
-    since = func.min(said.c.at, type_=activity.c.at.type).label("since")
-    chosen = select(said.c.network, said.c.person, since).where(
-        said.c.act == Act.CRITICISM_RECEIVED, said.c.person != "", ~answered
-    )
-    if network is not None:
-        chosen = chosen.where(said.c.network == network)
-    return chosen.group_by(said.c.network, said.c.person).order_by(since)
+    values = {name: value for name, value in row.items() if name not in _OURS}
+    values |= {"act": Act(row["act"]), "group": row["group_name"]}
+    values["mix"] = None if row["mix"] is None else Mix(row["mix"])
+    values["outcome"] = None if row["outcome"] is None else Outcome(row["outcome"])
+    return Activity(**values)

@@ -26,7 +26,7 @@ _LINES = """
 """
 _LAST = "SELECT * FROM draft WHERE deleted_at IS NULL AND posted_at IS NULL ORDER BY changed_at DESC, id LIMIT 1"
 _VARIANTS = "SELECT network, text FROM variant WHERE draft = ? ORDER BY place"
-_DAYS = "SELECT network, act, sum(count) FROM day_count WHERE day BETWEEN ? AND ? GROUP BY network, act"
+_DAYS = "SELECT network, act, sum(count - copies) FROM day_count WHERE day BETWEEN ? AND ? GROUP BY network, act"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

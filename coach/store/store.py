@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from coach.store import engine as engines
 from coach.store.accounts import Accounts
-from coach.store.activities import Activities, Days
+from coach.store.activities import Activities
+from coach.store.contacts import Contacts
 from coach.store.drafts import Drafts, Versions
 from coach.store.format import SCHEMA, stored_schema
+from coach.store.goals import Goals
 from coach.store.ignored import Ignored, Quiets, RuleChoices
 from coach.store.migrate import migrate
+from coach.store.pauses import Pauses
+from coach.store.rollup import Days
 from coach.store.troubles import owners_words
 from coach.system.paths import made
 
@@ -32,6 +36,9 @@ class Work:
         self.versions = Versions(connection)
         self.activities = Activities(connection, zone)
         self.days = Days(connection)
+        self.contacts = Contacts(connection)
+        self.pauses = Pauses(connection)
+        self.goals = Goals(connection)
         self.ignored = Ignored(connection)
         self.quiets = Quiets(connection)
         self.rule_choices = RuleChoices(connection)

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Date,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -122,10 +123,23 @@ activity = Table(
     Column("text", Words, nullable=False),
     Column("source", Text, nullable=False),
     Column("draft", Text, ForeignKey("draft.id", ondelete="SET NULL")),
+    Column("note", Words, nullable=False, server_default=text("''")),
+    # The names as coach.text.folding has them: SQLite knows capitals of our alphabet only.
+    Column("person_key", Text, nullable=False, server_default=text("''")),
+    Column("group_key", Text, nullable=False, server_default=text("''")),
+    # Of what was said in conversation: alike for the same text pasted to many.
+    Column("same", Text, nullable=False, server_default=text("''")),
+    Column("mix", Text),
+    Column("outcome", Text),
+    # Orders the activities by time, no two alike; the words that are searched are kept under it.
+    Column("place", Integer, nullable=False, server_default=text("0")),
     # One hand-over to one network is one activity, however often it is confirmed and by how many processes.
     UniqueConstraint("draft", "network"),
     Index("ix_activity_act_at", "act", "at"),
-    Index("ix_activity_person", "network", "person", "act", "at", sqlite_where=text("person <> ''")),
+    Index("ix_activity_person", "network", "person_key", "at", "act", sqlite_where=text("person_key <> ''")),
+    Index("ix_activity_group", "network", "group_key", "at", "act", sqlite_where=text("group_key <> ''")),
+    Index("ix_activity_same", "day", "network", "same", "at", "id", sqlite_where=text("same <> ''")),
+    Index("ix_activity_place", "place", unique=True),
 )
 
 # The daily rollup: all that a balance needs of a million activities is a few hundred rows here.
@@ -137,7 +151,94 @@ day_count = Table(
     Column("act", Text, primary_key=True),
     Column("week", Date, nullable=False),
     Column("count", Integer, nullable=False),
+    # Of these, how many repeat what was said to somebody else on the network that day; they are not weighed.
+    Column("copies", Integer, nullable=False, server_default=text("0")),
     Index("ix_day_count_week", "act", "network", "week"),
+    sqlite_with_rowid=False,
+)
+
+# The other gauge's own rollup: what the broadcasts were for, where the owner said so.
+mix_count = Table(
+    "mix_count",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("network", Text, primary_key=True),
+    Column("mix", Text, primary_key=True),
+    Column("count", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# What the activities and settlements come to per person or group on a network; contacts.py keeps it.
+contact = Table(
+    "contact",
+    metadata,
+    Column("sort", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("network", Text, primary_key=True),
+    Column("name", Words, nullable=False),
+    Column("given", Integer, nullable=False),
+    Column("got", Integer, nullable=False),
+    Column("first", Moment, nullable=False),
+    Column("last", Moment, nullable=False),
+    # The first message that waits for an answer, how many do, and until when the owner put them off.
+    Column("since", Moment),
+    Column("waiting", Integer, nullable=False),
+    Column("criticism", Boolean, nullable=False),
+    Column("snoozed_until", Moment),
+    Index("ix_contact_last", "sort", "last"),
+    Index("ix_contact_since", "since", sqlite_where=text("since IS NOT NULL")),
+    sqlite_with_rowid=False,
+)
+
+contact_note = Table(
+    "contact_note",
+    metadata,
+    Column("sort", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("note", Words, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+settlement = Table(
+    "settlement",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("network", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("how", Text, nullable=False),
+    Column("until", Moment),
+    Index("ix_settlement_key", "network", "key", "at"),
+)
+
+pause = Table(
+    "pause",
+    metadata,
+    Column("since", Date, primary_key=True),
+    Column("until", Date, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+goal = Table(
+    "goal",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("what", Words, nullable=False),
+    Column("measure", Words, nullable=False),
+    Column("start", Float, nullable=False),
+    Column("target", Float, nullable=False),
+    Column("begun", Date, nullable=False),
+    Column("due", Date),
+    Column("review", Date),
+    Column("ended", Date),
+)
+
+measurement = Table(
+    "measurement",
+    metadata,
+    Column("goal", Text, ForeignKey("goal.id", ondelete="CASCADE"), primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("value", Float, nullable=False),
     sqlite_with_rowid=False,
 )
 

@@ -52,7 +52,7 @@ def _trouble(cause: BaseException | None, path: Path) -> Trouble | None:
         damaged = isinstance(cause, sqlite3.OperationalError) and "decode to UTF-8" in str(cause)
         return Trouble("history-corrupt", path=str(path)) if damaged else None
     if code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
-        return Trouble("draft-gone")  # every reference in the schema is to a draft
+        return Trouble("draft-gone")  # or a goal, of which its service makes sure first
     primary = code & 0xFF
     if primary == sqlite3.SQLITE_IOERR and _is_full(path.parent):
         primary = sqlite3.SQLITE_FULL  # there was no room for the index of the write-ahead log

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
+from datetime import time
 from typing import TYPE_CHECKING, Any
 
 from coach.domain.draft import AccountKind
+from coach.domain.hours import WorkingHours
 from coach.domain.trouble import Trouble
 from coach.system.paths import Paths, made
 
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 
 
 _LARGEST_SERVER_LIMIT = 1_000_000  # characters
+_LONGEST_RESPONSE = 30  # working days
+_TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 
 
 def _one_of(*allowed: str) -> dict[str, Callable[[Any], bool]]:
@@ -36,6 +41,18 @@ def _limit() -> dict[str, Callable[[Any], bool]]:
     return {"accepts": lambda value: value is None or (type(value) is int and 1 <= value <= _LARGEST_SERVER_LIMIT)}
 
 
+def _weekdays() -> dict[str, Callable[[Any], bool]]:
+    return {"accepts": lambda value: type(value) is str and value != "" and set(value) <= set("1234567")}
+
+
+def _time() -> dict[str, Callable[[Any], bool]]:
+    return {"accepts": lambda value: type(value) is str and _TIME.fullmatch(value) is not None}
+
+
+def _days() -> dict[str, Callable[[Any], bool]]:
+    return {"accepts": lambda value: type(value) in (int, float) and 0 < value <= _LONGEST_RESPONSE}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The settings, each with its default and what it accepts.
@@ -43,6 +60,8 @@ class Settings:
     Empty `ui_language` follows the system. `target` is conversation's share of the balance, 0 to 1;
     the default is one part in three (Hootsuite's rule of thirds, the one classic rule that counts
     conversation). `server_limit` is a Mastodon server's own maximum in characters.
+    `mix_preset` is the id of the rule of thumb for what posts are for. `work_days` holds ISO weekdays, `work_from` and
+    `work_until` are times of day; `response_days` is how soon to answer, in working days.
     """
 
     ui_language: str = field(default="", metadata=_one_of("", "nl", "en"))
@@ -54,6 +73,18 @@ class Settings:
     server_limit: int | None = field(default=None, metadata=_limit())
     spelling: bool = field(default=True, metadata=_a(bool))
     target: float = field(default=1 / 3, metadata=_part())
+    mix_preset: str = field(default="thirds", metadata=_a(str))
+    work_days: str = field(default="12345", metadata=_weekdays())
+    work_from: str = field(default="09:00", metadata=_time())
+    work_until: str = field(default="17:00", metadata=_time())
+    response_days: float = field(default=1.0, metadata=_days())
+
+
+def working_hours(settings: Settings) -> WorkingHours:
+    """When the owner works; nine to five where the times are not in order."""
+    start, end = time.fromisoformat(settings.work_from), time.fromisoformat(settings.work_until)
+    days = frozenset(map(int, settings.work_days))
+    return WorkingHours(days=days, start=start, end=end) if start < end else WorkingHours(days=days)
 
 
 def load_settings(paths: Paths) -> Settings:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from coach.domain.activity import Entry
 from coach.domain.acts import Act
 from coach.domain.draft import Draft, Kind, Waiting
 from coach.domain.trouble import Trouble
@@ -150,7 +151,7 @@ class Answering(QObject):
 
     def _log_removal(self, draft: Draft, why: str) -> None:
         def log() -> None:
-            self._door.desk().history.log(draft.network, Act.DELETION, text=why)
+            self._door.desk().logbook.log(Entry(act=Act.DELETION, network=draft.network, text=why))
 
         self._tasks.run(Lane.HISTORY, log, lambda _: self._on_logged(), self.troubled.emit)
 

@@ -7,17 +7,18 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coach.domain.acts import Act
+from coach.domain.acts import CONVERSATIONS, Act
 from coach.domain.draft import Kind
 from coach.services.drafts import Drafts
 from coach.store.store import Store
 from coach.system.paths import find_paths
+from coach.text.folding import digest_of, folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 NOW = datetime.now(UTC).replace(minute=0, second=0, microsecond=0)
 YEARS = 10
@@ -40,10 +41,9 @@ _ACTS = {
 }
 _TO_NOBODY = frozenset((Act.POST, Act.THREAD, Act.SHARE, Act.GROUP_POST, Act.DELETION))
 _TEXT = "Vanmorgen stond er iemand in de winkel met een vraag waar ik nog over na moest denken, {number}."
-_ROW = "INSERT INTO activity VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_ROLLUP = """
-    INSERT INTO day_count (day, network, act, week, count)
-    SELECT day, network, act, date(day, 'weekday 0', '-6 days'), count(*) FROM activity GROUP BY 1, 2, 3
+_ROW = """
+    INSERT INTO activity (id, network, act, at, day, person, person_key, group_name, url, text, source, same, place)
+    VALUES (?, ?, ?, ?, ?, ?, ?, '', '', ?, 'bench', ?, ?)
 """
 
 
@@ -76,10 +76,6 @@ def _write_drafts(path: Path, drafts: int, text: str) -> None:
 
 def _write_activities(path: Path, count: int) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        columns = [row[1] for row in connection.execute("PRAGMA table_info(activity)")]
-        expected = ["id", "network", "act", "at", "day", "person", "group_name", "url", "text", "source", "draft"]
-        if columns != expected:
-            raise AssertionError(f"the activities' columns are {columns} now; adapt {Path(__file__).name}")
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("BEGIN")
         # Indexes are made faster than they are kept.
@@ -91,8 +87,12 @@ def _write_activities(path: Path, count: int) -> None:
         connection.executemany(_ROW, _rows(count))
         for _, made in indexes:
             connection.execute(made)
-        connection.execute(_ROLLUP)
         connection.execute("COMMIT")
+    store = Store.open(path, now=lambda: NOW)
+    with store.writing() as work:
+        work.activities.recount()
+    store.close()
+    with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
@@ -104,8 +104,10 @@ def _rows(count: int) -> Iterator[tuple[object, ...]]:
     for number, act in enumerate(acts):
         at = NOW - timedelta(hours=1) - step * (count - number - 1)
         person = "" if act in _TO_NOBODY else f"Persoon {dice.randrange(PEOPLE)}"
+        text = _TEXT.format(number=number)
+        same = digest_of(text, person) if act in CONVERSATIONS else ""
         micros = int(at.timestamp()) * 1_000_000
         yield (
-            f"{number:032x}", dice.choice(_NETWORKS), act.value, micros, at.date().isoformat(), person,
-            "", "", _TEXT.format(number=number), "bench", None,
+            f"{number:032x}", dice.choice(_NETWORKS), act.value, micros, at.date().isoformat(), person, folded(person),
+            text, same, number,
         )  # fmt: skip

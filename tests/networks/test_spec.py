@@ -32,6 +32,7 @@ def table(**changes: Any) -> dict[str, Any]:
     return {
         "name": "X",
         "home": "https://x.com/",
+        "opened": 2006,
         "audience": "talkers",
         "limits": [LIMIT],
         "compose": COMPOSE,

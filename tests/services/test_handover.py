@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach.domain.activity import Entry
 from coach.domain.acts import ACT_OF_KIND, Act
 from coach.domain.balance import ActCount
 from coach.domain.draft import Draft, Kind, Reason
@@ -16,6 +17,7 @@ from coach.domain.variants import also_for, not_for
 from coach.services.drafts import Drafts
 from coach.services.handover import HandOver
 from coach.services.history import History
+from coach.services.logbook import Logbook
 from tests.history import AMSTERDAM, MONDAY, Clock, start_python
 
 if TYPE_CHECKING:
@@ -139,7 +141,7 @@ def test_who_was_answered_does_not_wait_any_more(
     drafts: Drafts, handover: HandOver, store: Store, clock: Clock
 ) -> None:
     history = History(store, clock, AMSTERDAM)
-    history.log("x", Act.CRITICISM_RECEIVED, person="Karin")
+    Logbook(store, clock, AMSTERDAM).log(Entry(Act.CRITICISM_RECEIVED, "x", person="Karin"))
     answer = save(drafts, replace(drafts.new("x", Kind.CRITICISM_REPLY, "Wat duur!"), text="Dat snap ik."))
 
     handover.confirm(answer, person="Karin")

@@ -13,14 +13,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 from sqlalchemy.exc import IntegrityError
 
-from coach.domain.activity import Activity, Waiting
 from coach.domain.acts import SIDES, Act, Side
 from coach.domain.balance import ActCount, week_of
+from coach.domain.contact import Waiting
 from coach.review.balance import balances
 from coach.store.store import Store
 from tests.history import AMSTERDAM, MONDAY, Clock, a_draft, an_activity, rows
 
 if TYPE_CHECKING:
+    from coach.domain.activity import Activity
     from coach.store.store import Work
 
 FIRST, LAST = date(2026, 1, 1), date(2026, 12, 31)
@@ -265,7 +266,7 @@ def test_who_criticised_waits_until_answered(store: Store, history: list[Activit
             work.activities.add(told)
 
     with store.reading() as work:
-        assert [each.person for each in work.activities.waiting()] == waiting
+        assert [each.person for each in work.contacts.waiting()] == waiting
 
 
 def test_waiting_is_known_per_network(store: Store) -> None:
@@ -274,4 +275,6 @@ def test_waiting_is_known_per_network(store: Store) -> None:
         work.activities.add(criticism("Ruud", 2, "x"))
 
     with store.reading() as work:
-        assert work.activities.waiting("x") == (Waiting(network="x", person="Ruud", since=MONDAY + timedelta(hours=2)),)
+        assert work.contacts.waiting("x") == (
+            Waiting(network="x", person="Ruud", since=MONDAY + timedelta(hours=2), criticism=True),
+        )

@@ -117,7 +117,7 @@ def test_another_schema_gives_no_look(store: Store, path: Path, schema: int) -> 
         "UPDATE draft SET changed_at = 9223372036854775807",
         "UPDATE draft SET text = CAST(x'ff' AS TEXT)",
         "UPDATE draft SET changed_at = 'gisteren'",
-        "INSERT INTO day_count VALUES (date('now', 'localtime'), 'x', 'dance', '2026-01-01', 1)",
+        "INSERT INTO day_count VALUES (date('now', 'localtime'), 'x', 'dance', '2026-01-01', 1, 0)",
         "ALTER TABLE draft ADD COLUMN mood TEXT",
         "DROP TABLE day_count",
     ],

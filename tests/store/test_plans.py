@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import event
 
 from coach.domain.acts import SIDES, Act, Side
+from coach.domain.contact import Sort
 from coach.store.store import Store, Work
 from coach.store.values import to_micros
 from tests.history import MONDAY, Clock
@@ -27,17 +28,23 @@ ACTS = [*[act for act in Act if act is not Act.CRITICISM_RECEIVED] * 10, Act.CRI
 
 # What the window asks of the history, and how many of SQLite's steps it may take, in thousands.
 QUESTIONS: dict[str, tuple[Callable[[Work], object], int]] = {
-    "sums": (lambda work: work.days.sums(date(2026, 10, 27), date(2026, 11, 23)), 20),
+    "sums": (lambda work: work.days.sums(date(2026, 10, 27), date(2026, 11, 23)), 30),
     "sums-of-one": (lambda work: work.days.sums(date(2026, 10, 27), date(2026, 11, 23), "x"), 20),
     "streak": (lambda work: work.days.streak(TALK, LAST), 50),
     "streak-of-one": (lambda work: work.days.streak(TALK, LAST, "x"), 50),
     "last": (lambda work: work.activities.last(TALK), 1),
+    "weeks": (lambda work: work.days.weeks(date(2025, 11, 24), LAST), 500),
+    "mixes": (lambda work: work.days.mixes(date(2026, 10, 27), LAST), 1),
+    "newest": (lambda work: work.activities.newest(50), 10),
+    "named": (lambda work: work.contacts.named(Sort.PERSON, "per", None, 8), 20),
+    "rare-word": (lambda work: work.activities.with_words("99", 50), 10),
+    "common-word": (lambda work: work.activities.with_words("taart", 50), 10),
     "row": (lambda work: work.activities.count_after(SENT, work.activities.last(TALK)), 1),
 }
 
 
 def a_long_history(path: Path, count: int) -> None:
-    """`count` activities over three years, with their rollup, written past our own code to be quick."""
+    """`count` activities over three years, written past our own code to be quick."""
     rows = (
         (
             f"{number:x}",
@@ -45,15 +52,17 @@ def a_long_history(path: Path, count: int) -> None:
             ACTS[number % len(ACTS)],
             to_micros(MONDAY - (moment := timedelta(days=365 * YEARS * number / count))),
             (MONDAY - moment).date().isoformat(),
-            f"person {number % 500}" if number % 3 else "",
+            *[f"person {number % 500}" if number % 3 else ""] * 2,
+            f"Tekst {'over brood' if number % 10 else 'over taart'} {number}",
+            count - number,
         )
         for number in range(count)
     )
     with closing(sqlite3.connect(path)) as connection, connection:
-        connection.executemany("INSERT INTO activity VALUES (?, ?, ?, ?, ?, ?, '', '', 'Tekst', 'test', NULL)", rows)
-        connection.execute(
-            "INSERT INTO day_count SELECT day, network, act, date(day, 'weekday 0', '-6 days'), count(*)"
-            " FROM activity GROUP BY day, network, act"
+        connection.executemany(
+            "INSERT INTO activity (id, network, act, at, day, person, person_key, group_name, url, text, source, place)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, '', '', ?, 'test', ?)",
+            rows,
         )
 
 
@@ -63,6 +72,8 @@ def long(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     Store.open(path, now=Clock()).close()
     a_long_history(path, 100_000)
     store = Store.open(path, now=Clock())
+    with store.writing() as work:
+        work.activities.recount()
     yield store
     store.close()
 
@@ -110,7 +121,7 @@ def test_a_question_takes_few_steps_in_a_long_history(long: Store, question: str
 
 ALL: dict[str, Callable[[Work], object]] = {
     **{name: ask for name, (ask, _) in QUESTIONS.items()},
-    "waiting": lambda work: work.activities.waiting(),
+    "waiting": lambda work: work.contacts.waiting(),
 }
 
 

@@ -134,7 +134,7 @@ def test_a_history_of_the_first_version_keeps_everything(first_schema: Path, clo
         assert rows(store, "SELECT * FROM version") == [(7, "d1", "Wat doe jij?", "pause", 5, "")]
         with store.writing() as work:
             assert work.activities.networks_of("d1") == {"linkedin"}
-            assert work.activities.waiting() == ()  # Karin is KARIN: names compare as they did
+            assert work.contacts.waiting() == ()  # Karin is KARIN: names compare as they did
             again = an_activity(Act.POST, MONDAY + timedelta(hours=1), "x", draft="d1")
             work.activities.add(again)
             assert work.drafts.change("d2", text="Dank")

@@ -1,0 +1,213 @@
+"""People and groups: what the activities with each of them come to, and what the owner noted or settled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Insert,
+    ScalarSelect,
+    Subquery,
+    case,
+    delete,
+    func,
+    insert,
+    literal,
+    literal_column,
+    null,
+    select,
+)
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from coach.domain.acts import ANSWERS, RECEIVED, Act
+from coach.domain.contact import Contact, Settled, Sort, Waiting
+from coach.store.tables import activity, contact, contact_note, settlement
+from coach.store.values import whole
+from coach.text.folding import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+_OF: dict[Sort, tuple[ColumnElement[str], ColumnElement[str]]] = {
+    Sort.PERSON: (activity.c.person_key, activity.c.person),
+    Sort.GROUP: (activity.c.group_key, activity.c.group_name),
+}
+_NOT_TOWARDS = (*RECEIVED, Act.DELETION)
+
+
+class Contacts:
+    """Everybody of whom there is an activity with a name; `Activities` tells when one of these changed."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def recount_of(self, row: Mapping[str, Any]) -> None:
+        """Sum up anew the person and the group of an activity, given by its row's values."""
+        for sort, key in ((Sort.PERSON, row["person_key"]), (Sort.GROUP, row["group_key"])):
+            if key:
+                self.recount(sort, row["network"], key)
+
+    def recount(self, sort: Sort, network: str, key: str) -> None:
+        """Sum up anew all activities with one of them on a network."""
+        here = (contact.c.sort == sort, contact.c.key == key, contact.c.network == network)
+        self._connection.execute(delete(contact).where(*here))
+        self._connection.execute(_summed(sort, network, key))
+
+    def recount_all(self) -> None:
+        """Sum up everybody anew; for whoever wrote many activities at once."""
+        self._connection.execute(delete(contact))
+        for sort in Sort:
+            self._connection.execute(_summed(sort))
+
+    def all(self, sort: Sort) -> tuple[Contact, ...]:
+        """All people or all groups, over all networks, whoever was spoken with last first."""
+        order = (contact.c.last.desc(), contact.c.key)
+        rows = self._connection.execute(select(contact).where(contact.c.sort == sort).order_by(*order)).mappings()
+        together: dict[str, list[Mapping[Any, Any]]] = {}
+        for row in rows:
+            together.setdefault(row["key"], []).append(row)
+        noted = select(contact_note.c.key, contact_note.c.note).where(contact_note.c.sort == sort)
+        notes = {row.key: row.note for row in self._connection.execute(noted)}
+        return tuple(_contact(sort, its, notes.get(key, "")) for key, its in together.items())
+
+    def named(self, sort: Sort, beginning: str, network: str | None, most: int) -> tuple[str, ...]:
+        """The names in which a word begins with these letters, whoever was spoken with last first."""
+        begins = (" " + contact.c.key).contains(" " + folded(whole(beginning)), autoescape=True)
+        chosen = select(contact.c.key, contact.c.name).where(contact.c.sort == sort, begins)
+        if network is not None:
+            chosen = chosen.where(contact.c.network == network)
+        found: dict[str, str] = {}
+        for key, name in self._connection.execute(chosen.order_by(contact.c.last.desc(), contact.c.key)):
+            found.setdefault(key, name)
+            if len(found) == most:
+                break
+        return tuple(found.values())
+
+    def waiting(self, network: str | None = None) -> tuple[Waiting, ...]:
+        """Who waits for an answer, snoozed or not; who waits longest comes first."""
+        chosen = select(contact).where(contact.c.since.is_not(None))
+        if network is not None:
+            chosen = chosen.where(contact.c.network == network)
+        rows = self._connection.execute(chosen.order_by(contact.c.since, contact.c.key))
+        return tuple(_waiting(row) for row in rows)
+
+    def settle(self, network: str, person: str, how: Settled, at: datetime, until: datetime | None = None) -> int:
+        """Note that the messages of this person up to this moment are dealt with, or put off; return its number."""
+        values = {"network": network, "key": folded(person), "at": at, "how": how, "until": until}
+        made = insert(settlement).values(values).returning(settlement.c.id)
+        number = int(self._connection.execute(made).scalar_one())
+        self.recount(Sort.PERSON, network, folded(person))
+        return number
+
+    def unsettle(self, number: int) -> None:
+        """Take a settlement back."""
+        gone = delete(settlement).where(settlement.c.id == number).returning(settlement.c.network, settlement.c.key)
+        for network, key in self._connection.execute(gone).all():
+            self.recount(Sort.PERSON, network, key)
+
+    def settlements(self, since: datetime, network: str | None = None) -> list[tuple[str, str, datetime, Settled]]:
+        """What was settled from this moment on: network, folded name, when and how."""
+        columns = (settlement.c.network, settlement.c.key, settlement.c.at, settlement.c.how)
+        chosen = select(*columns).where(settlement.c.at >= since)
+        if network is not None:
+            chosen = chosen.where(settlement.c.network == network)
+        return [(where, key, at, Settled(how)) for where, key, at, how in self._connection.execute(chosen)]
+
+    def note(self, sort: Sort, name: str, note: str) -> None:
+        """Keep a note on somebody; an empty one takes the old one away."""
+        note = whole(note)
+        here = {"sort": sort, "key": folded(name)}
+        if note:
+            kept = upsert(contact_note).values({**here, "note": note})
+            self._connection.execute(kept.on_conflict_do_update(set_={"note": note}))
+        else:
+            gone = delete(contact_note).where(contact_note.c.sort == sort, contact_note.c.key == here["key"])
+            self._connection.execute(gone)
+
+    def forget(self, key: str) -> None:
+        """Take out all that is kept under a person's name, but for the activities."""
+        person = contact_note.c.sort == Sort.PERSON
+        self._connection.execute(delete(contact_note).where(person, contact_note.c.key == key))
+        self._connection.execute(delete(settlement).where(settlement.c.key == key))
+        self._connection.execute(delete(contact).where(contact.c.sort == Sort.PERSON, contact.c.key == key))
+
+
+def _summed(sort: Sort, network: str | None = None, key: str | None = None) -> Insert:
+    """What puts in the sums of one of them on a network, or of all."""
+    its, _ = _OF[sort]
+    chosen = select(
+        its.label("key"),
+        activity.c.network,
+        func.sum(case((activity.c.act.in_(_NOT_TOWARDS), 0), else_=1)).label("given"),
+        func.sum(case((activity.c.act.in_(RECEIVED), 1), else_=0)).label("got"),
+        func.min(activity.c.at).label("first"),
+        func.max(activity.c.at).label("last"),
+        func.coalesce(func.max(case((activity.c.act.in_(ANSWERS), activity.c.at))), _NEVER).label("answered"),
+    ).where(its != "")
+    if key is not None:
+        chosen = chosen.where(its == key, activity.c.network == network)
+    told = chosen.group_by(activity.c.network, its).subquery("told")
+    columns: dict[str, ColumnElement[Any]] = {
+        "sort": literal(sort.value),
+        **{each: told.c[each] for each in ("key", "network", "given", "got", "first", "last")},
+        "name": _newest_name(sort, told),
+        **(_waiting_of(told) if sort is Sort.PERSON else _NOBODY),
+    }
+    return insert(contact).from_select(list(columns), select(*columns.values()).select_from(told))
+
+
+_NEVER: ColumnElement[Any] = literal_column("-1")
+_NOBODY: dict[str, ColumnElement[Any]] = {"since": null(), "waiting": literal(0), "criticism": literal(0)}
+
+
+def _newest_name(sort: Sort, told: Subquery) -> ScalarSelect[str]:
+    its, name = _OF[sort]
+    here = (activity.c.network == told.c.network, its == told.c.key, its != "")
+    return select(name).where(*here).order_by(activity.c.at.desc(), activity.c.id).limit(1).scalar_subquery()
+
+
+def _waiting_of(told: Subquery) -> dict[str, ColumnElement[Any]]:
+    """Since when, how often and how somebody waits: all that was said after the last answer or settlement."""
+    settled = (settlement.c.network == told.c.network, settlement.c.key == told.c.key)
+    dealt = select(func.max(settlement.c.at)).where(*settled, settlement.c.how != Settled.SNOOZED).scalar_subquery()
+    ended = func.max(told.c.answered, func.coalesce(dealt, _NEVER))
+    own = (activity.c.network == told.c.network, activity.c.person_key == told.c.key, activity.c.person_key != "")
+    unanswered = (*own, activity.c.act.in_(RECEIVED), activity.c.at > ended)
+    since = select(func.min(activity.c.at)).where(*unanswered).scalar_subquery()
+    criticism = (*own, activity.c.act == Act.CRITICISM_RECEIVED, activity.c.at > ended)
+    put_off = select(func.max(settlement.c.until)).where(*settled, settlement.c.how == Settled.SNOOZED)
+    return {
+        "since": since,
+        "waiting": select(func.count()).select_from(activity).where(*unanswered).scalar_subquery(),
+        "criticism": select(activity.c.id).where(*criticism).exists(),
+        "snoozed_until": put_off.where(settlement.c.at >= since).scalar_subquery(),
+    }
+
+
+def _contact(sort: Sort, rows: list[Mapping[Any, Any]], note: str) -> Contact:
+    """One person or group from its rows of all networks, the newest first."""
+    return Contact(
+        sort=sort,
+        name=rows[0]["name"],
+        networks=tuple(row["network"] for row in rows),
+        given=sum(row["given"] for row in rows),
+        got=sum(row["got"] for row in rows),
+        first=min(row["first"] for row in rows),
+        last=rows[0]["last"],
+        note=note,
+        waiting=any(row["since"] is not None for row in rows),
+    )
+
+
+def _waiting(row: Any) -> Waiting:
+    return Waiting(
+        network=row.network,
+        person=row.name,
+        since=row.since,
+        count=row.waiting,
+        criticism=row.criticism,
+        snoozed_until=row.snoozed_until,
+    )
