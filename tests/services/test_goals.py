@@ -130,7 +130,7 @@ def test_a_measurement_that_cannot_be_is_refused(goals: Goals) -> None:
         (("nowhere", 1), "goal-gone"),
     ):
         with pytest.raises(Trouble) as caught:
-            goals.measure(*values)  # type: ignore[arg-type]
+            goals.measure(*values)
         assert caught.value.code == code
         assert all(say(f"trouble.{code}", language) for language in LANGUAGES)
     assert goals.progress()[0].measured == ()
