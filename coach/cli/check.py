@@ -11,10 +11,12 @@ from coach.domain.finding import CheckRequest, Level
 from coach.domain.trouble import Trouble
 from coach.lint.own_words import read_own_words
 from coach.services.checking import check
+from coach.system.settings import working_hours
 
 if TYPE_CHECKING:
     from coach.cli.call import Call
-    from coach.domain.finding import Report
+    from coach.domain.finding import HistoryFacts, Report
+    from coach.services.history import History
     from coach.system.settings import Settings
 
 
@@ -32,10 +34,17 @@ def run(call: Call) -> int:
     history = None
     if call.get("--history"):
         with call.desk() as desk:
-            history = desk.history.facts(request.network, settings.target)
+            history = facts(desk.history, request.network, settings)
     report = check(request, history)
     _show(call, request, report)
     return int(has_error(report))
+
+
+def facts(history: History, network: str, settings: Settings) -> HistoryFacts:
+    """What the history knows about a text for this network, by the owner's own settings."""
+    return history.facts(
+        network, settings.target, draft="", hours=working_hours(settings), response_days=settings.response_days
+    )
 
 
 def request_of(call: Call, settings: Settings, text: str) -> CheckRequest:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from coach.cli import lines
-from coach.cli.check import has_error, request_of
+from coach.cli.check import facts, has_error, request_of
 from coach.cli.output import put_json
 from coach.cli.report_json import as_json
 from coach.cli.source import opened
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from coach.cli.call import Call
     from coach.domain.finding import CheckRequest, HistoryFacts
+    from coach.system.settings import Settings
 
 
 class _Job(NamedTuple):
@@ -44,7 +45,7 @@ def run(call: Call) -> int:
     fine = True
     with ExitStack() as stack:
         file = stack.enter_context(opened(call.arguments.word))
-        history = _history(call, settings.target, stack)
+        history = _history(call, settings, stack)
         job = _Job(call, request_of(call, settings, ""), needed, history)
         for number, line in enumerate(file, 1):
             answer, its_fine = _answer(line, number, job)
@@ -68,9 +69,9 @@ def _answer(line: bytes, number: int, job: _Job) -> tuple[dict[str, Any], bool]:
     return as_json(report, draft, job.call.language), not has_error(report)
 
 
-def _history(call: Call, target: float, stack: ExitStack) -> Callable[[str], HistoryFacts | None]:
+def _history(call: Call, settings: Settings, stack: ExitStack) -> Callable[[str], HistoryFacts | None]:
     """What tells the history's facts on a network, each asked once; the history stays open while the stack does."""
     if not call.get("--history"):
         return lambda _: None
     history = stack.enter_context(call.desk()).history
-    return cache(lambda network: history.facts(network, target))
+    return cache(lambda network: facts(history, network, settings))

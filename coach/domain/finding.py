@@ -10,6 +10,7 @@ from coach.domain.draft import AccountKind, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from coach.domain.acts import Side
     from coach.domain.own_words import OwnWord
@@ -124,11 +125,22 @@ class CheckRequest:
     usual_language: str = "nl"
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A post of the last months on the draft's own network: the owner's own day, and the text as coach.text.alike
+    marks it.
+    """
+
+    day: date
+    marks: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryFacts:
     """What the history knows that a rule may weigh, over the sliding window.
 
-    `row` counts the broadcasts since the last conversation; `waiting` names who waits for an answer.
+    `row` counts the broadcasts since the last conversation; `waiting` names who waits for an answer, `overdue` those
+    of them who wait longer than the owner means to let anybody wait; `earlier` has the newest post first.
     """
 
     broadcast: int
@@ -136,6 +148,8 @@ class HistoryFacts:
     target: float
     row: int
     waiting: tuple[str, ...] = ()
+    overdue: tuple[str, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

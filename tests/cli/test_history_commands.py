@@ -349,3 +349,31 @@ def test_two_commands_at_once_both_log(home: Path, history: Path, post_coach: Po
 
     assert [process.wait(60) for process in both] == [0, 0]
     assert post_coach("balance", "--format", "json").json["total"]["conversation"] == 3
+
+
+def test_a_check_with_the_history_sees_who_waits_and_what_stood_there_before(
+    post_coach: PostCoach, tmp_path: Path
+) -> None:
+    text = "Vanmorgen stond er een rij tot buiten voor het brood van spelt."
+    draft = tmp_path / "draft.txt"
+    draft.write_text(text, encoding="utf-8")
+    post_coach("log", "message-received", "--network", "facebook", "--with", "Karin")
+    post_coach("log", "post", "--network", "x", "--text", text)
+
+    def found(*options: str) -> set[str]:
+        report = post_coach("check", str(draft), "--format", "json", *options).json
+        return {each["rule"] for each in report["findings"]} & {"people-waiting", "duplicate-post"}
+
+    assert found("--network", "x") == set()
+    assert found("--network", "x", "--history") == {"people-waiting", "duplicate-post"}
+    assert found("--network", "linkedin", "--history") == {"people-waiting"}
+
+    post_coach("log", "reply", "--network", "facebook", "--with", "karin")
+    assert found("--network", "linkedin", "--history") == set()
+
+
+def test_log_knows_the_network_by_the_address(post_coach: PostCoach) -> None:
+    options = ("--url", "https://www.facebook.com/groups/1", "--format", "json")
+
+    assert post_coach("log", "group-comment", *options).json["network"] == "facebook"
+    assert post_coach("log", "group-comment", "--network", "x", *options).json["network"] == "x"

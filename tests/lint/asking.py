@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from coach.domain.draft import Kind
-from coach.domain.finding import CheckRequest, Finding, HistoryFacts, Report
+from coach.domain.finding import CheckRequest, Earlier, Finding, HistoryFacts, Report
 from coach.domain.own_words import OwnWord
 from coach.lint.catalogue import RULES
 from coach.lint.engine import check
+from coach.text.alike import marks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
     from coach.lint.guidance import Example
 
 BARE = tuple(replace(rule, felt=None) for rule in RULES)
-HISTORY_KEYS = {"row", "broadcast", "conversation", "target", "waiting"}
+HISTORY_KEYS = {"row", "broadcast", "conversation", "target", "waiting", "overdue", "earlier"}
+SOME_DAY = date(2026, 11, 2)
 
 
 def ask(text: str, network: str = "linkedin", kind: str = "post", language: str = "auto", **other: Any) -> Report:
@@ -47,7 +50,10 @@ def ask_example(example: Example, language: str) -> Report:
 
 
 def history_of(given: Mapping[str, Any]) -> HistoryFacts | None:
-    """The history that an example or a case is set in; `target` in per cent, `waiting` names joined by +."""
+    """The history that an example or a case is set in; `target` in per cent, `waiting` names joined by +.
+
+    So are those of `overdue`; `earlier` is a post that stood there on some day.
+    """
     if not given.keys() & HISTORY_KEYS:
         return None
     return HistoryFacts(
@@ -55,7 +61,9 @@ def history_of(given: Mapping[str, Any]) -> HistoryFacts | None:
         conversation=int(given.get("conversation", 0)),
         target=int(given.get("target", 33)) / 100,
         row=int(given.get("row", 0)),
-        waiting=tuple(filter(None, str(given.get("waiting", "")).split("+"))),
+        waiting=_names(given.get("waiting", "")),
+        overdue=_names(given.get("overdue", "")),
+        earlier=tuple(Earlier(SOME_DAY, marks(text)) for text in filter(None, [given.get("earlier", "")])),
     )
 
 
@@ -63,8 +71,12 @@ def own_words_of(given: Mapping[str, Any]) -> tuple[OwnWord, ...]:
     """The owner's list that an example or a case is set in: one word, its forms joined by +."""
     if "say" not in given:
         return ()
-    say, rather = (tuple(filter(None, str(given.get(key, "")).split("+"))) for key in ("say", "rather"))
+    say, rather = (_names(given.get(key, "")) for key in ("say", "rather"))
     return (OwnWord(say, rather, str(given.get("why", ""))),)
+
+
+def _names(joined: object) -> tuple[str, ...]:
+    return tuple(filter(None, str(joined).split("+")))
 
 
 def fixed(text: str, finding: Finding) -> str:

@@ -12,10 +12,11 @@ from coach.domain.acts import Act
 from coach.domain.balance import Balance
 from coach.domain.finding import HistoryFacts
 from coach.domain.trouble import Trouble
+from coach.services.handover import HandOver
 from coach.services.history import History
 from coach.services.logbook import Logbook
 from coach.system.words import LANGUAGES, say
-from tests.history import AMSTERDAM, MONDAY, Clock
+from tests.history import AMSTERDAM, MONDAY, Clock, a_draft
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,3 +113,36 @@ def test_at_most_five_people_are_named_who_waits_longest_first(history: History,
 
 def test_an_empty_history_has_empty_facts(history: History, log: Log) -> None:
     assert history.facts("x", 0.3) == HistoryFacts(broadcast=0, conversation=0, target=0.3, row=0)
+
+
+def test_who_waits_longer_than_a_working_day_is_overdue(history: History, log: Log) -> None:
+    log("x", Act.MESSAGE_RECEIVED, person="Karin", at=MONDAY - timedelta(days=4))
+    log("x", Act.MESSAGE_RECEIVED, person="Ruud", at=MONDAY - timedelta(hours=20))
+
+    assert history.facts("x", 0.3).waiting == ("Karin", "Ruud")
+    assert history.facts("x", 0.3).overdue == ("Karin",)
+    assert history.facts("x", 0.3, response_days=5).overdue == ()
+
+
+def earlier(history: History, draft: str | None = "", network: str = "x") -> list[date]:
+    return [each.day for each in history.facts(network, 0.3, draft=draft).earlier]
+
+
+def test_the_posts_of_three_months_on_the_network_are_told_the_newest_first(history: History, log: Log) -> None:
+    for days in (0, 90, 92):
+        log("x", Act.POST, text=f"Brood {days}", at=MONDAY - timedelta(days=days))
+    log("x", Act.POST)
+    log("x", Act.REPLY, text="Brood")
+    log("linkedin", Act.POST, text="Brood")
+
+    assert earlier(history) == [TODAY, TODAY - timedelta(days=90)]
+    assert earlier(history, network="facebook") == []
+    assert earlier(history, draft=None) == []
+
+
+def test_a_drafts_own_post_is_not_held_against_it(history: History, store: Store, clock: Clock) -> None:
+    draft = a_draft("Vers brood", network="x")
+    HandOver(store, clock, AMSTERDAM).confirm(draft)
+
+    assert earlier(history, draft=draft.id) == []
+    assert earlier(history) == [TODAY]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from coach.domain.draft import Kind
@@ -9,6 +10,7 @@ from coach.domain.finding import Level
 from coach.lint.kinds import shown
 from coach.lint.rule import ANY, Case, Felt, Rule, Seen
 from coach.lint.speech import Speech
+from coach.text.alike import likeness, marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +21,7 @@ LONG_ROW = 4  # broadcasts since the last conversation; our own opinion
 FEW_ACTS = 5  # with fewer acts than this a share says nothing
 SELLING = 2  # signs of selling; one may stand in any story
 STORY = 2  # signs that something happened
+ALIKE = 0.6  # the part of both texts that stands in both; our own opinion
 _NAMED = 3
 
 
@@ -52,7 +55,7 @@ def unbalanced(case: Case) -> Iterable[Seen]:
     history = case.history
     if history is None:
         return
-    waiting = _waiting(history)
+    waiting = _first(history.waiting)
     if history.row >= LONG_ROW:
         message = "row-waiting" if waiting else "row"
         yield Seen(message, facts={"row": history.row, "names": waiting}, level=Level.WARNING)
@@ -62,14 +65,38 @@ def unbalanced(case: Case) -> Iterable[Seen]:
         yield Seen("share-waiting" if waiting else "share", facts={"share": share, "target": target, "names": waiting})
 
 
+def people_waiting(case: Case) -> Iterable[Seen]:
+    """A post while somebody waits for an answer; more so where they have waited too long."""
+    history = case.history
+    if history is None:
+        return
+    if history.overdue:
+        yield Seen("overdue", facts={"names": _first(history.overdue)}, level=Level.WARNING)
+    elif history.waiting:
+        yield Seen("waiting", facts={"names": _first(history.waiting)})
+
+
+def duplicate_post(case: Case) -> Iterable[Seen]:
+    """What stood on this network in the last months already, word for word or nearly."""
+    own = marks(case.reading.text)
+    if case.history is None or not own:
+        return
+    alike = ((likeness(own, each.marks), each) for each in case.history.earlier)
+    part, most = max(alike, key=itemgetter(0), default=(0.0, None))
+    if most is None or part < ALIKE:
+        return
+    facts = {"day": most.day.isoformat()}
+    yield Seen("same", facts=facts, level=Level.WARNING) if part == 1 else Seen("alike", facts=facts)
+
+
 def _below_target(history: HistoryFacts) -> bool:
     total = history.broadcast + history.conversation
     return total >= FEW_ACTS and history.conversation < history.target * total
 
 
-def _waiting(history: HistoryFacts) -> str:
+def _first(names: tuple[str, ...]) -> str:
     """The first few who wait, and three dots for more."""
-    return ", ".join(history.waiting[:_NAMED]) + (" …" if len(history.waiting) > _NAMED else "")
+    return ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
 
 
 RULES = (
@@ -91,5 +118,24 @@ RULES = (
         kinds=(Kind.POST,),
         needs_history=True,
         judge=unbalanced,
+    ),
+    Rule(
+        id="people-waiting",
+        family="conversation",
+        level=Level.HINT,
+        principle="listen",
+        languages=ANY,
+        kinds=(Kind.POST,),
+        needs_history=True,
+        judge=people_waiting,
+    ),
+    Rule(
+        id="duplicate-post",
+        family="conversation",
+        level=Level.HINT,
+        languages=ANY,
+        kinds=(Kind.POST, Kind.DISCUSSION),
+        needs_history=True,
+        judge=duplicate_post,
     ),
 )

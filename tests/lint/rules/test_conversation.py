@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from coach.domain.finding import Finding, HistoryFacts, Level
+from datetime import date
+
+from coach.domain.finding import Earlier, Finding, HistoryFacts, Level
 from coach.lint.guidance import explain
+from coach.text.alike import marks
 from tests.lint.asking import ask, seen
 
 
@@ -40,3 +43,26 @@ def test_a_sales_question_is_pointed_at() -> None:
     text = "Nieuwe stoelen binnen. Toe aan een andere bank? Ze staan in de showroom."
     finding = seen("no-conversation", ask(text))[0]
     assert text[finding.start : finding.end] == "Toe aan een andere bank?"
+
+
+def waiting_now(*names: str, overdue: tuple[str, ...] = ()) -> Finding:
+    history = HistoryFacts(broadcast=0, conversation=0, target=1 / 3, row=0, waiting=names, overdue=overdue)
+    return seen("people-waiting", ask("De oven is weer heel.", history=history))[0]
+
+
+def test_who_waits_is_named_and_who_waits_too_long_is_a_warning() -> None:
+    assert waiting_now("Karin", "Ruud").level is Level.HINT
+    assert "Karin, Ruud." in explain(waiting_now("Karin", "Ruud"), "nl").message
+    too_long = waiting_now("Karin", "Ruud", overdue=("Ruud",))
+    assert too_long.level is Level.WARNING
+    assert "Karin" not in explain(too_long, "en").message
+
+
+def test_the_day_of_the_post_that_is_most_like_the_draft_is_told() -> None:
+    text = "Vanmorgen stond er een rij tot buiten voor het brood van spelt."
+    near, same = Earlier(date(2026, 11, 20), marks(text + " Jammer!")), Earlier(date(2026, 11, 2), marks(text))
+    history = HistoryFacts(broadcast=0, conversation=0, target=1 / 3, row=0, earlier=(near, same))
+    (finding,) = seen("duplicate-post", ask(text, history=history))
+
+    assert (finding.message, finding.level) == ("same", Level.WARNING)
+    assert "2026-11-02" in explain(finding, "nl").message
