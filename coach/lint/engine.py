@@ -12,7 +12,7 @@ from coach.lint.rule import Case, Seen
 from coach.lint.sense import BAR, sense
 from coach.networks.counting import measure
 from coach.networks.spec import network
-from coach.text.reading import Reading
+from coach.text.reading import Memory, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,19 +20,6 @@ if TYPE_CHECKING:
     from coach.domain.finding import CheckRequest, HistoryFacts
     from coach.lint.rule import Felt, Rule
     from coach.lint.sense import Sense
-
-
-class Memory:
-    """What one check leaves for the next one of a text that is being written: see `check`."""
-
-    def __init__(self) -> None:
-        self._last: Reading | None = None
-
-    def read(self, text: str, rules: str) -> Reading:
-        """A reading of the text by these rules that takes over what it shares with the one before."""
-        before = self._last if self._last and self._last.entities.rules == rules else None
-        self._last = Reading(text, rules, before=before)
-        return self._last
 
 
 def check(

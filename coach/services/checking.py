@@ -11,6 +11,7 @@ from coach.lint import engine, guidance
 if TYPE_CHECKING:
     from coach.domain.finding import CheckRequest, Finding, HistoryFacts, Length, Report
     from coach.lint.guidance import Explained
+    from coach.text.reading import Memory
 
 _BEFORE = 24  # code points in which the word before a finding is looked for
 
@@ -23,7 +24,7 @@ def check(
     history_facts: HistoryFacts | None = None,
     choices: Choices = _NONE,
     *,
-    memory: engine.Memory | None = None,
+    memory: Memory | None = None,
 ) -> Report:
     """The linter's answer, without what the owner ignores and with the levels that they chose.
 

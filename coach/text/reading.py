@@ -198,6 +198,19 @@ def _stand(words: Iterable[str], spaced: str) -> list[Span]:
     return sorted((start, start + len(word)) for word in words for start in _each(f" {word} ", spaced))
 
 
+class Memory:
+    """What one reading leaves for the next one of a text that is being written."""
+
+    def __init__(self) -> None:
+        self._last: Reading | None = None
+
+    def read(self, text: str, rules: str = "wide") -> Reading:
+        """A reading of the text by these rules that takes over what it shares with the one before."""
+        before = self._last if self._last and self._last.entities.rules == rules else None
+        self._last = Reading(text, rules, before=before)
+        return self._last
+
+
 def _each(piece: str, text: str) -> Iterator[int]:
     """Where a word with a space on either side stands; two in a row share one."""
     start = text.find(piece)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.text.reading import Reading
+from coach.text.reading import Memory, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,17 +30,20 @@ class Spellable(NamedTuple):
     words: tuple[Word, ...]
 
 
-def spellable(text: str, language: str = "auto", usual: str = "nl") -> Spellable:
+def spellable(text: str, language: str = "auto", usual: str = "nl", *, memory: Memory | None = None) -> Spellable:
     """What of this text can be spelt wrongly; nothing in a language that is neither Dutch nor English.
 
-    A word with a capital may be a name; better to miss a slip there than to call somebody's name a mistake.
+    A word with a capital may be a name; better to miss a slip there than to call somebody's name a mistake. With a
+    memory, for a text that is being written, only the lines that changed are looked through again.
     """
-    reading = Reading(text)
+    reading = memory.read(text) if memory else Reading(text)
     spoken = reading.language(language, usual)
-    return Spellable(spoken, tuple(_words(reading)) if spoken != "other" else ())
+    if spoken == "other":
+        return Spellable(spoken, ())
+    return Spellable(spoken, tuple(Word(*span, text[slice(*span)]) for span in reading.looked(_words, _words)))
 
 
-def _words(reading: Reading) -> Iterator[Word]:
+def _words(reading: Reading) -> Iterator[tuple[int, int]]:
     own, text = reading.own, reading.text
     for match in _WORD.finditer(own):
         start, end = match.span()
@@ -50,7 +53,7 @@ def _words(reading: Reading) -> Iterator[Word]:
         # "3d", "v2" and "snake_case" are no words, nor is what hangs on a sign as in "t.n.v." or "km/u".
         if _sticks(own, start - 1) or _sticks(own, end):
             continue
-        yield Word(start, end, word)
+        yield start, end
 
 
 def _sticks(own: str, place: int) -> bool:
@@ -58,5 +61,6 @@ def _sticks(own: str, place: int) -> bool:
     if not 0 <= place < len(own):
         return False
     if own[place] in "./":
-        return (own[place - 1 : place].isalnum() or place == 0) and own[place + 1 : place + 2].isalnum()
+        before = own[place - 1 : place] if place else ""  # the end of a line is no nearer than that of the text
+        return (before.isalnum() or before in ("", "\n")) and own[place + 1 : place + 2].isalnum()
     return own[place].isdigit() or own[place] in "_@#&"

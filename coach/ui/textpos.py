@@ -12,7 +12,8 @@ class Positions:
     """
 
     def __init__(self, text: str) -> None:
-        self._astral = () if text.isascii() else tuple(i for i, char in enumerate(text) if char > "\uffff")
+        few = not text or max(text) <= "\uffff"
+        self._astral = () if few else tuple(i for i, char in enumerate(text) if char > "\uffff")
         self._astral16 = tuple(i + rank for rank, i in enumerate(self._astral))
 
     def to_qt(self, position: int) -> int:

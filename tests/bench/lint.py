@@ -18,7 +18,8 @@ from statistics import quantiles
 from time import process_time
 
 from coach.domain.finding import CheckRequest
-from coach.lint.engine import Memory, check
+from coach.lint.engine import check
+from coach.text.reading import Memory
 from tests.bench.processes import cpu_of_process
 from tests.bench.rounds import Line, Spread, Table, UnmeasurableError, cpu_of, in_rounds, ratios, shown, typical
 

@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 
 from coach.domain.draft import Kind
 from coach.domain.finding import CheckRequest
-from coach.lint.engine import Memory, check
+from coach.lint.engine import check
 from coach.lint.lexicon import library
 from coach.lint.lists import read_list
 from coach.system.assets import assets
 from coach.text.entities import RULES
-from coach.text.reading import Reading
+from coach.text.reading import Memory, Reading
+from coach.text.spellable import spellable
 
 if TYPE_CHECKING:
     import pytest
@@ -90,6 +91,14 @@ def test_a_reading_that_takes_over_sees_what_a_fresh_one_sees(text: str, changes
         reading, fresh = Reading(version, rules, before=before), Reading(version, rules)
         assert views(reading) == views(fresh)
         before = reading
+
+
+@settings(max_examples=200, deadline=None)
+@given(pieces(), edits(), st.sampled_from(["nl", "en", "auto"]))
+def test_the_words_to_spell_are_the_same_with_memory(text: str, changes: list[Edit], language: str) -> None:
+    memory = Memory()
+    for version in versions(text, changes):
+        assert spellable(version, language, memory=memory) == spellable(version, language)
 
 
 def views(reading: Reading) -> dict[str, object]:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from coach.domain.choices import Choices, Reach
-from coach.lint.engine import Memory
 from coach.lint.starters import LANGUAGES, ideas_for
 from coach.system.clock import local, now
+from coach.text.reading import Memory
 from coach.ui.composer.finding_menu import FindingMenu
 from coach.ui.composer.live_check import LiveCheck
 from coach.ui.composer.marks import Mark

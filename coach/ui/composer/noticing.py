@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from coach.domain.draft import Kind
 from coach.lint.criticism_coach import Part, parts_of
 from coach.lint.fixes import SafeFixes, safe_fixes
+from coach.networks.counting import is_over
 from coach.networks.names import network_name
 from coach.services.checking import check, explain, fingerprint, over_limit
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from coach.domain.choices import Choices
     from coach.domain.finding import CheckRequest, Finding, HistoryFacts, Level, Report
-    from coach.lint.engine import Memory
+    from coach.text.reading import Memory
 
 _CONVERSATION = "no-conversation"  # the rule that questions help with
 _LONGEST_WORDS = 32  # code points, in a menu
@@ -84,7 +85,7 @@ def notice(memory: Memory, question: Question) -> Noticed:
         report=replace(report, findings=findings),
         keys=keys,
         cards=cards,
-        over=None if question.thread else over_limit(request),
+        over=over_limit(request) if is_over(report.length) and not question.thread else None,
         more=len(report.findings) - len(findings),
         safe=safe_fixes(report.findings),
         answer=parts_of(request.text, request.context, request.language, request.usual_language)

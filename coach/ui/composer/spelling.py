@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.domain.trouble import Trouble
 from coach.system.word_list import read_words, write_words
+from coach.text.reading import Memory
 from coach.text.spellable import Spellable, spellable
 from coach.ui.composer.live_check import LiveCheck
 from coach.ui.composer.marks import Mark
@@ -49,7 +50,7 @@ class Spelling(QObject):
         self._on = False
         self._own: frozenset[str] = frozenset()
         self._right: dict[tuple[str, str], bool] = {}  # (language, word) → whether the dictionaries know it
-        self._check = LiveCheck(tasks, request, _read, self)
+        self._check = LiveCheck(tasks, request, partial(_read, Memory()), self)
         self._check.answered.connect(self._ask)
         editor.edited.connect(self._soon)
         editor.menu_opened.connect(self._fill)
@@ -164,6 +165,6 @@ def _inserted(menu: QMenu, before: QAction, label: str, act: Callable[[], object
     return action
 
 
-def _read(request: CheckRequest) -> _Read:
+def _read(memory: Memory, request: CheckRequest) -> _Read:
     """Runs in a worker."""
-    return request.text, spellable(request.text, request.language, request.usual_language)
+    return request.text, spellable(request.text, request.language, request.usual_language, memory=memory)
