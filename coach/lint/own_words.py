@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from coach.domain.own_words import OwnWord
 from coach.domain.trouble import Trouble
 from coach.system.settings import write_whole
-from coach.system.toml_file import line_of, read_toml
+from coach.system.toml_file import line_of, line_of_name, read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,16 +27,10 @@ def read_own_words(path: Path) -> tuple[OwnWord, ...]:
     content, text = read_toml(path)
     tables = content.get("word", [])
     for key in content.keys() - {"word"}:
-        line = line_of(text, key) if isinstance(content[key], dict | list) else _line_of_line(text, key)
-        raise Trouble("own-words-key", path=str(path), line=line, key=key)
+        raise Trouble("own-words-key", path=str(path), line=line_of_name(text, key), key=key)
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        raise Trouble("own-words-key", path=str(path), line=line_of(text, "word"), key="word")
+        raise Trouble("own-words-key", path=str(path), line=line_of_name(text, "word"), key="word")
     return tuple(_own_word(table, number, text, path) for number, table in enumerate(tables))
-
-
-def _line_of_line(text: str, key: str) -> int:
-    """The line of a key outside any table."""
-    return next((n for n, line in enumerate(text.split("\n"), 1) if line.strip().startswith(key)), 1)
 
 
 def _own_word(table: dict[str, Any], number: int, text: str, path: Path) -> OwnWord:

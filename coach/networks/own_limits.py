@@ -12,7 +12,6 @@ changed since this version. A file that is wrong is named with the line and the 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from coach.domain.trouble import Trouble
 from coach.networks.facts import LENGTHS, OWN, SUBJECTS, TEXTS, Limit
 from coach.networks.spec import adopt, network_ids, shipped
+from coach.system.toml_file import TomlError, line_of, line_of_name, parsed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from coach.networks.facts import Network
 
 _KEYS = ("what", "value", "unit", "note")
-_SYNTAX_LINE = re.compile(r"at line (\d+)")
 _SHOWN = 40  # characters of a line that is no TOML
 _LARGEST = 10_000_000
 
@@ -68,50 +67,30 @@ def _read(path: Path) -> Network:
 
 
 def _tables(path: Path, source: str) -> list[dict[str, Any]]:
-    import tomllib  # noqa: PLC0415 - 6 ms that who has no limits of their own need not spend
-
     try:
-        document = tomllib.loads(source)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise _syntax_trouble(path, source, str(error)) from error
-    place = _Place(path, source, -1)
+        document = parsed(source)
+    except TomlError as error:
+        words = source.split("\n")[error.line - 1].partition("=")[0].strip()[:_SHOWN]
+        raise Trouble("own-limits-syntax", path=str(path), line=error.line, key=words) from error
     if strange := [key for key in document if key != "limits"]:
-        raise place.trouble("key", strange[0], known="limits")
+        line = line_of_name(source, strange[0])
+        raise Trouble("own-limits-key", path=str(path), line=line, key=strange[0], known="limits")
     tables = document.get("limits", [])
     if not (isinstance(tables, list) and all(isinstance(table, dict) for table in tables)):
-        raise place.trouble("table", "limits")
+        raise Trouble("own-limits-table", path=str(path), line=line_of_name(source, "limits"), key="limits")
     return tables
-
-
-def _syntax_trouble(path: Path, source: str, error: str) -> Trouble:
-    lines = source.splitlines() or [""]
-    found = _SYNTAX_LINE.search(error)
-    line = min(int(found[1]), len(lines)) if found else len(lines)
-    words = lines[line - 1].partition("=")[0].strip()[:_SHOWN]
-    return Trouble("own-limits-syntax", path=str(path), line=line, key=words)
 
 
 class _Place:
     """A table in the file, to tell of a key in which line it stands."""
 
     def __init__(self, path: Path, source: str, number: int) -> None:
-        self._path, self._lines, self._number = path, source.splitlines(), number
+        self._path, self._source, self._number = path, source, number
 
     def trouble(self, what: str, key: str, **facts: str | int) -> Trouble:
         """What is wrong with this key."""
-        return Trouble(f"own-limits-{what}", path=str(self._path), line=self._line(key), key=key, **facts)
-
-    def _line(self, key: str) -> int:
-        """The line of the key, that of the table's head where the key is missing, 1 where there is none of both."""
-        head, begins = 1, -1
-        for number, line in enumerate(self._lines, 1):
-            if re.match(r"""\s*\[\[\s*["']?limits["']?\s*\]\]""", line):
-                begins += 1
-                if begins == self._number:
-                    head = number
-            if begins == self._number and re.match(rf"""\s*\[*["']?{re.escape(key)}["']?\s*[=\]]""", line):
-                return number
-        return head
+        line = line_of(self._source, "limits", self._number, key)
+        return Trouble(f"own-limits-{what}", path=str(self._path), line=line, key=key, **facts)
 
 
 def _with(limits: tuple[Limit, ...], place: _Place, table: Mapping[str, Any], day: date) -> tuple[Limit, ...]:

@@ -39,6 +39,12 @@ def write(path: Path, text: str) -> Path:
     return path
 
 
+def test_brackets_without_end_are_a_mistake_in_the_file_and_none_of_ours(path: Path) -> None:
+    with pytest.raises(Trouble) as told:
+        read_own_words(write(path, "# mine\nword = " + "[" * 5000))
+    assert (told.value.code, told.value.facts["line"]) == ("toml-syntax", 2)
+
+
 def test_without_a_file_there_are_no_words(path: Path) -> None:
     assert read_own_words(path) == ()
 
