@@ -8,12 +8,11 @@ from coach.domain.draft import Kind
 from coach.domain.finding import Length, Level
 from coach.lint.rule import ANY, Case, Rule, Seen
 from coach.networks.counting import over_span
+from coach.networks.folding import fold_of
 from coach.text.reading import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from coach.networks.spec import Fold
 
 WALL = 1500  # characters; our own house rule for Facebook, where the network allows far more than anybody reads
 
@@ -55,7 +54,7 @@ def too_many_links(case: Case) -> Iterable[Seen]:
 # --- folded ----------------------------------------------------------------------------------------
 
 FEW = 3  # words before the fold that say more than hello; with fewer the point lies behind it
-LINE = 70  # characters of a line on a phone, where a network folds by lines
+_SURE = 23  # code points of the first line that every fold shows, however wide its letters are
 _HELLO = (
     "hoi hallo hey hi dag goedemorgen goedemiddag goedenavond goeiemorgen morgen allemaal iedereen lieve beste mensen"
     " volgers klanten vrienden een fijne maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend week aan u"
@@ -67,21 +66,16 @@ _GREETINGS = frozenset(_HELLO.split())
 
 def folded(case: Case) -> Iterable[Seen]:
     """A long post of which the reader first sees a greeting, hashtags or a link and nothing else."""
-    fold, text = case.network.fold, case.request.text
-    if fold is None:
+    own, text = case.reading.own, case.request.text
+    if _says_enough(own[:_SURE].partition("\n")[0]) or case.reading.word_count < FEW:
         return
-    end = _fold_end(text, fold)
-    words = [word for word in words_of(case.reading.own[:end]) if word not in _GREETINGS]
-    if text[end:].strip() and len(words) < FEW <= case.reading.word_count:
+    end = fold_of(text, case.network.id, "phone")
+    if end is not None and not _says_enough(own[:end]):
         yield Seen("nothing-first", 0, max(1, len(text[:end].rstrip())))
 
 
-def _fold_end(text: str, fold: Fold) -> int:
-    """Where a phone cuts the text; in a network that folds by lines each is taken to hold LINE characters."""
-    if fold.unit != "lines":
-        return min(fold.mobile, len(text))
-    lines = text.split("\n", fold.mobile)[: fold.mobile]
-    return min(len("\n".join(lines)), fold.mobile * LINE)
+def _says_enough(beginning: str) -> bool:
+    return sum(word not in _GREETINGS for word in words_of(beginning)) >= FEW
 
 
 RULES = (
