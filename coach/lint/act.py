@@ -1,4 +1,4 @@
-"""Whether a draft, once it is posted, talks with somebody or sends to everybody."""
+"""Whether a draft talks with somebody or sends to everybody, by its words."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _PERSONAL = re.compile(
 
 
 def act_of(case: Case, findings: list[Finding]) -> Side:
-    """The side on which the draft will count.
+    """The side that the draft's words are on; in the balance what is posted counts by its act, as for everybody.
 
     A stock answer is a broadcast, whatever it answers. A post that thanks, congratulates or answers somebody by name
     is conversation, one that only passes a link on under their name is not.

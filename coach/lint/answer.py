@@ -71,7 +71,18 @@ _ENOUGH = 2  # of stock wording; each sentence on the matter weighs as much agai
 
 
 def stock(case: Case) -> Seen | None:
-    """What makes an answer a stock answer: a field, a bare link, or stock sentences beside too little of its own."""
+    """What makes an answer a stock answer: a field, a bare link, or stock sentences beside too little of its own.
+
+    Worked out once for each reading: four rules ask.
+    """
+    notes = case.reading.notes
+    if stock not in notes:
+        notes[stock] = _stock(case)
+    known: Seen | None = notes[stock]
+    return known
+
+
+def _stock(case: Case) -> Seen | None:
     reading, links = case.reading, case.reading.entities.links
     if field := _FIELD.search(case.request.text):
         return Seen("field", *field.span(), {"words": field[0]})

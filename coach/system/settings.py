@@ -11,13 +11,14 @@ from datetime import time
 from typing import TYPE_CHECKING, Any
 
 from coach.domain.draft import AccountKind
-from coach.domain.hours import WorkingHours
 from coach.domain.trouble import Trouble
 from coach.system.paths import Paths, made
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from coach.domain.hours import WorkingHours
 
 
 _LARGEST_SERVER_LIMIT = 1_000_000  # characters
@@ -82,6 +83,8 @@ class Settings:
 
 def working_hours(settings: Settings) -> WorkingHours:
     """When the owner works; nine to five where the times are not in order."""
+    from coach.domain.hours import WorkingHours  # noqa: PLC0415 - 2 ms that the first paint need not wait for
+
     start, end = time.fromisoformat(settings.work_from), time.fromisoformat(settings.work_until)
     days = frozenset(map(int, settings.work_days))
     return WorkingHours(days=days, start=start, end=end) if start < end else WorkingHours(days=days)

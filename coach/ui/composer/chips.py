@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QSize, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from coach.networks.counting import is_over
 from coach.networks.names import network_name
-from coach.ui.composer.counter import Units, is_nearly, over_of
+from coach.ui.composer.counter import Units, is_nearly
 from coach.ui.pictures import icon
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class Chip(QPushButton):
 
     def _state(self, content: ChipContent) -> tuple[str, str]:
         """The shape and the colour's role: over, nearly there, posted, or fine."""
-        if not content.thread and over_of(content.length):
+        if not content.thread and is_over(content.length):
             return "level-error", "error"
         if content.posted:
             return "count-posted", "accent"

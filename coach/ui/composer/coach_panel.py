@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.domain.choices import Reach
 from coach.ui.composer.language_choice import LanguageChoice
 from coach.ui.theme import LARGE, LEAD, MEDIUM, SMALL, SMALL_TEXT, Tokens, scaled
 from coach.ui.widgets.empty import EmptyState
@@ -34,7 +33,7 @@ class CoachPanel(QWidget):
 
     chosen = Signal(str)
     fix_chosen = Signal(str, int)
-    ignored = Signal(str, Reach)
+    ignored = Signal(str, object)  # a Reach, for whose module the first paint need not wait
     about_wanted = Signal(str)
     ideas_wanted = Signal(QPoint)
     safe_fixes_wanted = Signal()

@@ -14,11 +14,6 @@ if TYPE_CHECKING:
 _NEARLY = 0.8  # of the limit: from here on the counter draws attention
 
 
-def over_of(length: Length | None) -> bool:
-    """Whether the text is too long to be posted on the network's page."""
-    return length is not None and bool(length.passed)
-
-
 def is_nearly(length: Length | None) -> bool:
     """Whether any of the counts comes near its limit, or passes it."""
     counts = (length, *length.also) if length is not None else ()
@@ -88,7 +83,7 @@ class Counter(QLabel):
             self.show_length(self._length)
 
     def _colour(self, length: Length | None) -> str:
-        if over_of(length):
+        if length is not None and length.passed:
             return self._tokens.error
         return self._tokens.warning if is_nearly(length) else self._tokens.muted
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
+from coach.networks.counting import is_over
 from coach.networks.splitting import THREADED
 from coach.services.checking import length_of
 from coach.services.previewing import parts_of
 from coach.ui.composer.chips import ChipContent, Chips
-from coach.ui.composer.counter import over_of
 from coach.ui.composer.live_check import LiveCheck
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class Tally(QObject):
     def show_length(self, length: Length | None) -> None:
         """How long the text in the editor is: where it is too long for one post, a thread is offered."""
         shown = self._composer.showing
-        fits = not over_of(length) or shown not in THREADED or self._threads.is_thread(shown)
+        fits = not is_over(length) or shown not in THREADED or self._threads.is_thread(shown)
         self.split_button.setVisible(not fits)
 
     def stop(self) -> None:
