@@ -12,6 +12,7 @@ from coach.domain.choices import Choices
 from coach.domain.draft import Draft, Reason
 from coach.networks.names import network_name
 from coach.networks.spec import network_ids
+from coach.system.settings import working_hours
 from coach.system.words import say
 from coach.ui.answering import Answering
 from coach.ui.composer.findings import Findings
@@ -262,9 +263,16 @@ class Coaching(QObject):
         network = self.composer.showing
 
         def learn() -> _Learnt:
-            desk, target = self._door.desk(), self.preferences.settings.target
-            facts = desk.history.facts(network, target)
-            return _Learnt(draft.id, desk.history.balances(target=target), facts, desk.ignoring.choices(draft.id))
+            desk, chosen = self._door.desk(), self.preferences.settings
+            facts = desk.history.facts(
+                network,
+                chosen.target,
+                draft=draft.id,
+                hours=working_hours(chosen),
+                response_days=chosen.response_days,
+            )
+            balances = desk.history.balances(target=chosen.target)
+            return _Learnt(draft.id, balances, facts, desk.ignoring.choices(draft.id))
 
         self.tasks.run(Lane.HISTORY, learn, self._on_learnt, self._on_not_learnt)
         self.on_networks.learn(draft)

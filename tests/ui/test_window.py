@@ -10,9 +10,12 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from coach.domain.activity import Entry
+from coach.domain.acts import Act
 from coach.domain.draft import Kind
 from coach.system.paths import find_paths
 from coach.ui.composer.versions import VersionsDialog
+from coach.ui.tasks import Lane
 from tests.ui.conftest import Browser, OpenApp, close, messages, press, settle, type_text
 
 if TYPE_CHECKING:
@@ -394,3 +397,33 @@ def test_when_the_last_draft_is_deleted_by_keyboard_the_next_key_begins_another(
     settle(app, qtbot)
 
     assert app.window.focusWidget() is app.window.drafts.new_button
+
+
+def test_what_stood_there_before_is_noticed_in_another_draft_and_not_in_its_own(
+    open_app: OpenApp, qtbot: QtBot, browser: Browser
+) -> None:
+    post = "This morning I stood in the cellar of Mrs Palmer, who remembers the flood of 1953. Do you?"
+    app = open_app()
+    type_text(app, qtbot, post)
+    press(app, "Copy and open")
+    answer(app, qtbot)
+    settle(app, qtbot)
+    own = messages(app)
+
+    app.composer.begin()
+    type_text(app, qtbot, post)
+
+    assert not any("posted this text here" in message for message in own)
+    assert any("posted this text here" in message for message in messages(app))
+
+
+def test_somebody_who_waits_is_named_while_a_post_is_written(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    entry = Entry(Act.CRITICISM_RECEIVED, "linkedin", person="Karin")
+    app.tasks.run(Lane.HISTORY, lambda: app.coaching._door.desk().logbook.log(entry))
+    settle(app, qtbot)
+    app.composer.begin()
+
+    type_text(app, qtbot, "This morning I stood in a cellar. Who knows what an old pump is worth?")
+
+    assert any("Karin" in message for message in messages(app))
