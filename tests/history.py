@@ -79,6 +79,21 @@ def start_python(code: str, *arguments: str) -> subprocess.Popen[str]:
     )
 
 
+def run_together(code: str, number: int, *arguments: str) -> list[int]:
+    """The exit codes of so many processes, which do what follows their first line once all have come to it."""
+    processes = [start_python(code, *arguments) for _ in range(number)]
+    for process in processes:
+        assert process.stdout is not None
+        process.stdout.readline()
+    for process in processes:
+        assert process.stdin is not None
+        process.stdin.write("\n")
+        process.stdin.flush()
+    for process in processes:
+        process.communicate(timeout=60)
+    return [process.returncode for process in processes]
+
+
 def run_python(code: str, *arguments: str) -> str:
     """What another process printed; it has to end well."""
     result = subprocess.run(

@@ -7,14 +7,12 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import pytest
 
 from tests.conftest import ROOT
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 POST = "Gisteren liet Karin me haar oude kruiwagen zien. Wat gebruik jij al langer dan twintig jaar?"
 
@@ -41,6 +39,22 @@ PostCoach = Callable[..., Answer]
 def environment(home: Path, **other: str) -> dict[str, str]:
     """The test's own, with a home of the app's own."""
     return {**os.environ, "COACH_HOME": str(home), "PYTHONPATH": str(ROOT), **other}
+
+
+def into_a_full_disk(home: Path, *words: str, given: str = "") -> subprocess.CompletedProcess[str]:
+    """A call whose answer goes to a file that takes nothing."""
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        return subprocess.run(
+            [sys.executable, "-m", "coach", *words],
+            input=given,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            cwd=ROOT,
+            env=environment(home),
+            timeout=60,
+        )
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import POST, Answer, environment, refused
+from tests.cli.conftest import POST, Answer, environment, into_a_full_disk, refused
 from tests.conftest import ROOT
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows gives permission in another way")
@@ -132,17 +132,7 @@ def test_what_was_logged_is_not_called_a_failure_where_the_answer_cannot_be_writ
     form: str, ask: Ask, home: Path
 ) -> None:
     """Whoever hears of a failure tries again, and would count twice."""
-    with Path("/dev/full").open("w", encoding="utf-8") as full:
-        ended = subprocess.run(
-            [sys.executable, "-m", "coach", "log", "reply", "--network", "x", "--format", form],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            check=False,
-            cwd=ROOT,
-            env=environment(home),
-            timeout=60,
-        )
+    ended = into_a_full_disk(home, "log", "reply", "--network", "x", "--format", form)
 
     assert ended.returncode == 0
     assert ended.stderr.count("\n") == 1

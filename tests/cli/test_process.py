@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import POST, PostCoach, environment, refused
+from tests.cli.conftest import POST, PostCoach, environment, into_a_full_disk, refused
 from tests.conftest import ROOT
 
 LINE = b'{"network": "x", "text": "Hallo"}\n'
@@ -110,18 +110,7 @@ def test_a_closed_stream_is_no_traceback(home: Path, tmp_path: Path, closed: str
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 @pytest.mark.parametrize("words", [("--help",), ("networks", "--format", "json"), ("check", "--jsonl", "-")])
 def test_a_full_disk_is_one_sentence(home: Path, words: tuple[str, ...]) -> None:
-    with Path("/dev/full").open("w", encoding="utf-8") as full:
-        ended = subprocess.run(
-            [sys.executable, "-m", "coach", *words],
-            input=LINE.decode(),
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            check=False,
-            cwd=ROOT,
-            env=environment(home),
-            timeout=60,
-        )
+    ended = into_a_full_disk(home, *words, given=LINE.decode())
 
     assert ended.returncode == 2
     assert ended.stderr.count("\n") == 1

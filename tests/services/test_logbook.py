@@ -15,7 +15,7 @@ from coach.domain.trouble import Trouble
 from coach.services.handover import HandOver
 from coach.services.logbook import Logbook
 from coach.system.words import LANGUAGES, say
-from tests.history import AMSTERDAM, MONDAY, Clock, a_draft, rows, start_python
+from tests.history import AMSTERDAM, MONDAY, Clock, a_draft, rows, run_together
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -251,18 +251,7 @@ store.close()
 
 
 def test_processes_that_log_and_undo_at_once_keep_the_counts_true(store: Store, path: Path) -> None:
-    processes = [start_python(LOGS_AND_UNDOES, str(path)) for _ in range(2)]
-    for process in processes:
-        assert process.stdout is not None
-        process.stdout.readline()
-    for process in processes:
-        assert process.stdin is not None
-        process.stdin.write("\n")
-        process.stdin.flush()
-    for process in processes:
-        process.communicate(timeout=60)
-
-    assert [process.returncode for process in processes] == [0, 0]
+    assert run_together(LOGS_AND_UNDOES, 2, str(path)) == [0, 0]
     days = len(rows(store, "SELECT DISTINCT day FROM activity"))
     assert rows(store, "SELECT count(*) FROM activity") == [(40,)]
     assert rows(store, "SELECT sum(count), sum(count - copies) FROM day_count") == [(40, days)]

@@ -8,7 +8,7 @@ from coach.domain.acts import Act
 from coach.domain.balance import ActCount
 from coach.store.first_look import first_look
 from coach.store.store import Store
-from tests.history import MONDAY, Clock, a_draft, start_python
+from tests.history import MONDAY, Clock, a_draft, run_together, start_python
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,17 +97,7 @@ def test_a_write_that_was_killed_halfway_never_was(store: Store, path: Path) -> 
 def test_processes_that_start_together_make_one_history_and_lose_no_write(path: Path, clock: Clock) -> None:
     """None has a history yet: one of them makes it while the others wait."""
     path.parent.mkdir()
-    processes = [start_python(ADDS, str(path)) for _ in range(3)]
-    for process in processes:
-        assert process.stdout is not None
-        process.stdout.readline()
-    for process in processes:
-        assert process.stdin is not None
-        process.stdin.write("\n")
-        process.stdin.flush()
-    for process in processes:
-        process.communicate(timeout=60)
-    assert [process.returncode for process in processes] == [0, 0, 0]
+    assert run_together(ADDS, 3, str(path)) == [0, 0, 0]
 
     store = Store.open(path, now=clock)
     with store.reading() as work:

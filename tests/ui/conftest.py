@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import isValid
 
 from coach.system.paths import find_paths
@@ -35,6 +35,9 @@ class Browser:
     def open(self, url: QUrl) -> bool:
         self.opened.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
         return self.works
+
+
+W = TypeVar("W", bound=QWidget)
 
 
 @pytest.fixture
@@ -100,6 +103,16 @@ def type_text(app: App, qtbot: QtBot, text: str) -> None:
 def messages(app: App) -> list[str]:
     """What the coach says, card by card."""
     return [card.content.message for card in app.window.coach._cards]
+
+
+def opened(kind: type[W], qtbot: QtBot) -> W:
+    """The window of this kind that is open, as soon as it is."""
+
+    def there() -> list[W]:
+        return [it for it in QApplication.topLevelWidgets() if isinstance(it, kind) and it.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(there()))
+    return there()[0]
 
 
 def press(app: App, words: str) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from coach.domain.acts import Act
 from coach.domain.draft import Kind
@@ -15,7 +15,7 @@ from coach.services.opening import DeskDoor
 from coach.system.clock import now
 from coach.system.paths import find_paths
 from coach.ui.deletion_guard import DeletionGuard
-from tests.ui.conftest import Browser, OpenApp, close, press, settle, type_text
+from tests.ui.conftest import Browser, OpenApp, close, opened, press, settle, type_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,15 +26,6 @@ if TYPE_CHECKING:
 
 CRITICISM = "I waited three weeks and then nobody turned up!"
 ANSWER = "Thank you, Karen. I should have called you. I will come round"
-W = TypeVar("W", bound=QWidget)
-
-
-def opened(kind: type[W], qtbot: QtBot) -> W:
-    def there() -> list[W]:
-        return [it for it in QApplication.topLevelWidgets() if isinstance(it, kind) and it.isVisible()]
-
-    qtbot.waitUntil(lambda: bool(there()))
-    return there()[0]
 
 
 @pytest.fixture

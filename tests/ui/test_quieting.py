@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.domain.choices import PATIENCE, Quiet
 from coach.ui.composer.finding_menu import FindingMenu
 from coach.ui.kept_quiet import KeptQuiet
 from coach.ui.rule_page import SILENT, RulePage
-from tests.ui.conftest import OpenApp, messages, press, settle, type_text
+from tests.ui.conftest import OpenApp, messages, opened, press, settle, type_text
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -19,17 +18,6 @@ if TYPE_CHECKING:
     from coach.ui.app import App
 
 TALK = "We provide state-of-the-art solutions. And cutting-edge service."
-W = TypeVar("W", bound=QWidget)
-
-
-def opened(kind: type[W], qtbot: QtBot) -> W:
-    """The window of this kind that is open."""
-
-    def there() -> list[W]:
-        return [it for it in QApplication.topLevelWidgets() if isinstance(it, kind) and it.isVisible()]
-
-    qtbot.waitUntil(lambda: bool(there()))
-    return there()[0]
 
 
 def ignore(app: App, qtbot: QtBot, words: str, way: str) -> None:
