@@ -16,7 +16,7 @@ from coach.text.reading import cut
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_RUN = re.compile(r"\w+(?:[^\w*]\w+)*+\*?")
+_RUN = re.compile(r"\w+(?>(?:[^\w*]\w+)*)\*?")
 _PARTS = re.compile(r"\w+\*?|\*|\.\.\.")
 _GAP = r"[\s,;:]++(?:[^\s.!?…]++\s++){0,4}?"
 _STEM = 4  # letters of a word's beginning that tell enough

@@ -27,7 +27,7 @@ _HOST = re.compile(rf"[^{_NO_LABEL}]*+")
 # What may stand before a link: the domain of a mail address and the words of a tag are none.
 _FREE = re.compile(r"[^A-Za-z0-9@＠$#＃\ufffe\ufeff\uffff]")
 _NOT_BARE = ("-", "_", ".", "/")  # before a domain without a scheme, these show that it is part of something else
-_PLAIN_LABELS = re.compile(rf"(?:[-0-9A-Za-z{LATIN}]++\.)++")
+_PLAIN_LABELS = re.compile(rf"(?>(?:[-0-9A-Za-z{LATIN}]++\.)+)")
 _CORE = rf"[^-_.{_NO_LABEL}]"
 _LABELS = re.compile(rf"(?:{_CORE}(?:[^.{_NO_LABEL}]{{0,61}}{_CORE})?\.)*")
 _TOP = re.compile(r"(?:xn--[-0-9A-Za-z]++)|[0-9A-Za-z]++(?![-@+])|[^\x00-\x7f]{2,18}")

@@ -60,7 +60,7 @@ ROW_OF_EMOJI = 4
 FEW_WORDS = 4  # words for each emoji, below which the pictures outweigh them
 _SIGN = "[\u2600-\u27bf\u2b50\u2b55\U0001f1e6-\U0001f1ff\U0001f300-\U0001f3fa\U0001f400-\U0001faff]"
 _ONE_SIGN = re.compile(_SIGN)
-_EMOJI = re.compile(rf"{_SIGN}[\ufe0f\U0001f3fb-\U0001f3ff]*+(?:\u200d{_SIGN}[\ufe0f\U0001f3fb-\U0001f3ff]*+)*+")
+_EMOJI = re.compile(rf"{_SIGN}[\ufe0f\U0001f3fb-\U0001f3ff]*+(?>(?:\u200d{_SIGN}[\ufe0f\U0001f3fb-\U0001f3ff]*+)*)")
 
 
 def emoji_load(case: Case) -> Iterable[Seen]:
