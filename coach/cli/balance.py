@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from coach.cli.dates import spoken_day
 from coach.cli.output import put, put_json, wrapped
 from coach.domain.acts import SIDES, Side
+from coach.system.dates import spoken_day
 
 if TYPE_CHECKING:
     from coach.cli.call import Call

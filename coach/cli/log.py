@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.cli.dates import spoken_moment
 from coach.cli.output import complain, put, put_json, shown
 from coach.domain.activity import Entry
 from coach.domain.acts import SIDES, Act, Side
@@ -12,6 +11,7 @@ from coach.domain.trouble import Trouble
 from coach.networks.places import network_of
 from coach.networks.spec import network
 from coach.system.clock import local
+from coach.system.dates import spoken_moment
 
 if TYPE_CHECKING:
     from coach.cli.call import Call

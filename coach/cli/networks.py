@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from coach.cli.dates import spoken_day
-from coach.cli.numbers import spoken_number
 from coach.cli.output import put, put_json, wrapped
 from coach.networks.facts import OWN
 from coach.networks.spec import network, network_ids
 from coach.system.clock import now
+from coach.system.dates import spoken_day
+from coach.system.numbers import spoken_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

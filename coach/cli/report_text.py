@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.cli.numbers import spoken_number
 from coach.cli.output import wrapped
 from coach.domain.finding import Level
 from coach.networks.spec import network
 from coach.services.checking import explain
+from coach.system.numbers import spoken_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

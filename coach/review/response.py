@@ -30,12 +30,15 @@ class Turn(NamedTuple):
     settled: Settled | None = None
 
 
-def response(turns: Iterable[Turn], since: datetime) -> Response:
-    """The response to what was received from `since` on; `turns` begin a day earlier."""
+def response(turns: Iterable[Turn], since: datetime, until: datetime | None = None) -> Response:
+    """The response to what was received from `since` on, and before `until` where it is given.
+
+    `turns` begin a day before `since`; those after `until` tell what was answered later.
+    """
     talks: defaultdict[tuple[str, str], list[Turn]] = defaultdict(list)
     for turn in sorted(turns, key=lambda turn: (turn.at, not turn.received)):
         talks[turn.who].append(turn)
-    ends = [end for talk in talks.values() for end in _ends(talk, since)]
+    ends = [end for talk in talks.values() for end in _ends(talk, since, until)]
     times = [took.total_seconds() for answered, took in ends if answered and took is not None]
     return Response(
         received=len(ends),
@@ -44,7 +47,7 @@ def response(turns: Iterable[Turn], since: datetime) -> Response:
     )
 
 
-def _ends(talk: list[Turn], since: datetime) -> Iterable[tuple[bool, timedelta | None]]:
+def _ends(talk: list[Turn], since: datetime, until: datetime | None) -> Iterable[tuple[bool, timedelta | None]]:
     """For each message that counts, whether it was answered and after how long, if that is known."""
     last: datetime | None = None
     for place, turn in enumerate(talk):
@@ -52,7 +55,7 @@ def _ends(talk: list[Turn], since: datetime) -> Iterable[tuple[bool, timedelta |
             continue
         silent = last is None or turn.at - last >= SILENCE
         last = turn.at
-        if not (turn.received and silent and turn.at >= since):
+        if not (turn.received and silent and turn.at >= since and (until is None or turn.at < until)):
             continue
         end = next((each for each in talk[place:] if not each.received and each.settled is not Settled.SNOOZED), None)
         if end is None:

@@ -78,7 +78,7 @@ class Conversations:
         """How many of those who wrote in the last so many times 24 hours were answered, and how soon."""
         since = self._now() - timedelta(days=days)
         with self._store.reading() as work:
-            return response(_turns(work, since - SILENCE, network), since)
+            return response(turns(work, since - SILENCE, network), since)
 
     def criticism(self, most: int = 50) -> tuple[Activity, ...]:
         """The newest criticism, the last first, with what came of it where the owner said so."""
@@ -91,12 +91,13 @@ def is_snoozed(waiting: Waiting, now: datetime) -> bool:
     return waiting.snoozed_until is not None and waiting.snoozed_until > now
 
 
-def _turns(work: Work, since: datetime, network: str | None) -> list[Turn]:
-    said = work.activities.of_acts((*RECEIVED, *ANSWERS), since, network)
-    turns = [
+def turns(work: Work, since: datetime, network: str | None = None, until: datetime | None = None) -> list[Turn]:
+    """What was said and settled between the owner and everybody with a name from this moment on, before `until`."""
+    acts = (*RECEIVED, *ANSWERS)
+    said = [
         Turn((each.network, folded(each.person)), each.at, received=each.act in RECEIVED)
-        for each in said
+        for each in work.activities.of_acts(acts, since, network, until)
         if each.person
     ]
     settled = work.contacts.settlements(since, network)
-    return turns + [Turn((where, key), at, settled=how) for where, key, at, how in settled]
+    return said + [Turn((where, key), at, settled=how) for where, key, at, how in settled]

@@ -12,7 +12,7 @@ from coach.services.keeping import begin, handed, keep, mended
 from coach.services.moments import when
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import datetime, tzinfo
 
     from coach.domain.draft import Draft, Version
@@ -42,13 +42,14 @@ class HandOver:
         network: str = "",
         person: str = "",
         thread: bool = False,
+        found: Iterable[str] = (),
     ) -> Confirmed:
         """Log the draft as posted on one of its networks, exactly once however often and from wherever it is confirmed.
 
         `draft` is the draft as it was handed over: that is what is logged and kept as a version, whatever the
         stored one became since. The stored text stands; a draft that is not stored yet is stored. `network` is the
         draft's main one unless it is given. `person` is who was answered; `thread` says that a post went out in
-        parts. All of it counts at the first time only, but an address that was not known then is taken from a
+        parts; `found` has the rule of each finding that stood in it. All of it counts at the first time only, but an address that was not known then is taken from a
         later time.
 
         Raises:
@@ -72,6 +73,7 @@ class HandOver:
                 draft=draft.id,
             )
             work.activities.add(activity)
+            work.rules_met.add(activity.at.astimezone(self._zone).date(), found)
             if work.activities.networks_of(draft.id).issuperset(draft.networks):
                 work.drafts.change(draft.id, posted_at=activity.at)
             text, whose = handed(draft, network)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from coach.services.ignoring import Ignoring
     from coach.services.logbook import Logbook
     from coach.services.people import People
+    from coach.services.reviews import Reviews
     from coach.store.store import Store
     from coach.system.paths import Paths
 
@@ -40,6 +41,7 @@ class Desk:
     gauges: Gauges
     conversations: Conversations
     people: People
+    reviews: Reviews
     goals: Goals
     handover: HandOver
     ignoring: Ignoring
@@ -83,10 +85,12 @@ class DeskDoor:
             from coach.services.ignoring import Ignoring  # noqa: PLC0415
             from coach.services.logbook import Logbook  # noqa: PLC0415
             from coach.services.people import People  # noqa: PLC0415
+            from coach.services.reviews import Reviews  # noqa: PLC0415
             from coach.store.store import Store  # noqa: PLC0415
 
             store = Store.open(self._paths.history, now=self._now)
             history = History(store, self._now)
+            people = People(store, self._now)
             self._desk = Desk(
                 store=store,
                 drafts=Drafts(store, self._now),
@@ -94,7 +98,8 @@ class DeskDoor:
                 history=history,
                 gauges=Gauges(store, history),
                 conversations=Conversations(store, self._now),
-                people=People(store, self._now),
+                people=people,
+                reviews=Reviews(store, people, self._now),
                 goals=Goals(store, self._now),
                 handover=HandOver(store, self._now),
                 ignoring=Ignoring(store, self._now),

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from coach.domain.contact import Sort
+from coach.services import reviews
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +70,7 @@ class People:
         activities it concerned is returned. Takes a second or two in a long history: all words are indexed anew.
         """
         with self._store.writing() as work:
+            reviews.forget(work, name)
             return work.activities.forget(name)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, RowMapping, Select, delete, func, insert, select, update
@@ -12,17 +13,18 @@ from coach.domain.contact import Sort
 from coach.store.contacts import Contacts
 from coach.store.rollup import Tally
 from coach.store.search import Words
-from coach.store.tables import activity, contact, draft
+from coach.store.tables import activity, contact, day_count, draft
 from coach.store.values import to_micros, whole
 from coach.text.folding import digest_of, folded
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
-    from datetime import date, datetime, tzinfo
+    from datetime import date, tzinfo
 
 _PLAIN = ("id", "network", "act", "at", "source", "draft", "mix", "outcome")
 _WRITTEN = ("person", "url", "text", "note")
 _OURS = ("day", "group_name", "person_key", "group_key", "same", "place")  # columns that no activity shows
+_DAY = timedelta(days=1)
 _PLACES = 32  # a microsecond; there is room for as many until the year 9999
 
 
@@ -66,12 +68,28 @@ class Activities:
         places = self._words.places(words, most)
         return self._all(select(activity).where(activity.c.place.in_(places)).order_by(activity.c.place.desc()))
 
-    def of_acts(self, acts: Collection[Act], since: datetime, network: str | None = None) -> tuple[Activity, ...]:
-        """Activities of these acts from this moment on, the oldest first."""
+    def of_acts(
+        self, acts: Collection[Act], since: datetime, network: str | None = None, until: datetime | None = None
+    ) -> tuple[Activity, ...]:
+        """Activities of these acts from this moment on, and before `until` where it is given; the oldest first."""
         chosen = select(activity).where(activity.c.act.in_(acts), activity.c.at >= since)
+        if until is not None:
+            chosen = chosen.where(activity.c.at < until)
         if network is not None:
             chosen = chosen.where(activity.c.network == network)
         return self._all(chosen.order_by(activity.c.at, activity.c.id))
+
+    def of_days(self, since: date, until: date) -> tuple[Activity, ...]:
+        """All activities of these days of the owner's, both included, the oldest first."""
+        # The index is on moments: no zone is further from UTC than a day.
+        near = (datetime.combine(since, time.min, UTC) - _DAY, datetime.combine(until, time.max, UTC) + _DAY)
+        chosen = select(activity).where(activity.c.day.between(since, until), activity.c.at.between(*near))
+        return self._all(chosen.where(activity.c.act.in_(tuple(Act))).order_by(activity.c.at, activity.c.id))
+
+    def first_day(self) -> date | None:
+        """The owner's day of the very first activity."""
+        first = select(day_count.c.day).order_by(day_count.c.day).limit(1)
+        return self._connection.execute(first).scalar_one_or_none()
 
     def unanswered(self, network: str | None = None) -> tuple[Activity, ...]:
         """What was said by those who wait for an answer, since the last one they had; the oldest first."""

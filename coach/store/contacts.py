@@ -28,7 +28,7 @@ from coach.store.values import whole
 from coach.text.folding import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
 _OF: dict[Sort, tuple[ColumnElement[str], ColumnElement[str]]] = {
@@ -85,6 +85,13 @@ class Contacts:
             if len(found) == most:
                 break
         return tuple(found.values())
+
+    def first_of(self, sort: Sort, names: Iterable[str]) -> dict[str, datetime]:
+        """When the owner first had to do with each of these, by folded name."""
+        columns = (contact.c.key, func.min(contact.c.first))
+        chosen = select(*columns).where(contact.c.sort == sort, contact.c.key.in_({folded(name) for name in names}))
+        rows = self._connection.execute(chosen.group_by(contact.c.key))
+        return {row.key: row[1] for row in rows}
 
     def waiting(self, network: str | None = None) -> tuple[Waiting, ...]:
         """Who waits for an answer, snoozed or not; who waits longest comes first."""

@@ -111,6 +111,13 @@ class Days:
         rows = self._connection.execute(chosen.group_by(day_count.c.network, day_count.c.act))
         return tuple(ActCount(name, Act(act), count) for name, act, count in rows)
 
+    def each(self, since: date, until: date) -> tuple[tuple[date, ActCount], ...]:
+        """The same, day by day."""
+        columns = (day_count.c.day, day_count.c.network, day_count.c.act)
+        chosen = select(*columns, day_count.c.count - day_count.c.copies).where(day_count.c.day.between(since, until))
+        rows = self._connection.execute(chosen.order_by(*columns))
+        return tuple((day, ActCount(name, Act(act), count)) for day, name, act, count in rows)
+
     def weeks(self, since: date, until: date, network: str | None = None) -> tuple[tuple[date, ActCount], ...]:
         """The same, per ISO week: its Monday and the counts; those of `since` and `until` may be parts of weeks."""
         columns = (day_count.c.week, day_count.c.network, day_count.c.act)

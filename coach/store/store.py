@@ -15,6 +15,7 @@ from coach.store.goals import Goals
 from coach.store.ignored import Ignored, Quiets, RuleChoices
 from coach.store.migrate import migrate
 from coach.store.pauses import Pauses
+from coach.store.reviews import Reviews, RulesMet
 from coach.store.rollup import Days
 from coach.store.troubles import owners_words
 from coach.system.paths import made
@@ -42,6 +43,8 @@ class Work:
         self.ignored = Ignored(connection)
         self.quiets = Quiets(connection)
         self.rule_choices = RuleChoices(connection)
+        self.rules_met = RulesMet(connection)
+        self.reviews = Reviews(connection)
 
 
 class Store:

@@ -271,3 +271,26 @@ rule_choice = Table(
     Column("ignored_in_row", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
+
+review = Table(
+    "review",
+    metadata,
+    Column("week", Date, primary_key=True),  # its Monday
+    Column("talk", Words, nullable=False),
+    Column("otherwise", Words, nullable=False),
+    Column("missed", Words, nullable=False),
+    Column("promise", Words, nullable=False),
+    Column("kept", Text),
+    # JSON, once the owner has finished the review; coach/review/frozen.py writes it.
+    Column("figures", Words),
+)
+
+# Rule and day only: which texts it was about is nobody's business, and a draft may be thrown away.
+rule_met = Table(
+    "rule_met",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("rule", Text, primary_key=True),
+    Column("count", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)

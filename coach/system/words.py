@@ -12,10 +12,10 @@ LANGUAGES = ("nl", "en")
 
 
 @cache
-def _table(language: str) -> dict[str, dict[str, str]]:
+def _table(book: str, language: str) -> dict[str, dict[str, str]]:
     import tomllib  # noqa: PLC0415 - 5 ms that the first paint need not wait for
 
-    with (assets() / "words" / f"{language}.toml").open("rb") as file:
+    with (assets() / book / f"{language}.toml").open("rb") as file:
         return tomllib.load(file)
 
 
@@ -27,8 +27,13 @@ def say(key: str, language: str, /, **facts: object) -> str:
     Raises:
         KeyError: there is no such sentence; a test keeps both languages complete.
     """
+    return say_from("words", key, language, **facts)
+
+
+def say_from(book: str, key: str, language: str, /, **facts: object) -> str:
+    """The same from another folder below resources/, whose sentences few need."""
     section, _, name = key.partition(".")
-    sentences = _table(language)[section]
+    sentences = _table(book, language)[section]
     if facts.get("count") == 1 and f"{name}-one" in sentences:
         name = f"{name}-one"
     return sentences[name].format(**facts)
