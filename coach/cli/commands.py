@@ -61,6 +61,16 @@ _TABLE = (
             Option("--definitions"),
         ),
     ),
+    Command(
+        "review",
+        (
+            Option("--week", filled),
+            Option("--output", filled),
+            Option("--as", one_of(("html", "pdf", "md", "csv", "json"))),
+            Option("--anonymous"),
+            Option("--force"),
+        ),
+    ),
     Command("doctor", ()),
 )
 
@@ -90,6 +100,10 @@ def run(call: Call) -> int:
             from coach.cli import balance  # noqa: PLC0415 - see above
 
             return balance.run(call)
+        case "review":
+            from coach.cli import review  # noqa: PLC0415 - see above
+
+            return review.run(call)
         case _:
             from coach.cli import doctor  # noqa: PLC0415 - see above
 

@@ -8,9 +8,10 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from coach.domain.review import Figures
+
 
 def frozen(figures: Figures) -> str:
     """The figures as JSON."""
@@ -35,7 +36,7 @@ def plain(value: Any) -> Any:
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
+def _hints(kind: Any) -> dict[str, Any]:
     return get_type_hints(kind)
 
 
@@ -46,8 +47,9 @@ def _read(kind: Any, value: Any) -> Any:
     if get_origin(kind) is tuple:
         return tuple(_read(get_args(kind)[0], each) for each in value)
     if is_dataclass(kind):
-        hints = _hints(kind)
-        return kind(**{name: _read(hints[name], its) for name, its in value.items() if name in hints})
+        make = cast("Any", kind)
+        hints = _hints(make)
+        return make(**{name: _read(hints[name], its) for name, its in value.items() if name in hints})
     if kind is timedelta:
         return timedelta(seconds=value)
     if issubclass(kind, date):

@@ -49,8 +49,8 @@ class HandOver:
         `draft` is the draft as it was handed over: that is what is logged and kept as a version, whatever the
         stored one became since. The stored text stands; a draft that is not stored yet is stored. `network` is the
         draft's main one unless it is given. `person` is who was answered; `thread` says that a post went out in
-        parts; `found` has the rule of each finding that stood in it. All of it counts at the first time only, but an address that was not known then is taken from a
-        later time.
+        parts; `found` has the rule of each finding that stood in it. All of it counts at the first time only, but
+        an address that was not known then is taken from a later time.
 
         Raises:
             Trouble: "moment-future" or "moment-early" as for any activity.
