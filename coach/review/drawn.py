@@ -110,6 +110,7 @@ def goal(place: int, its: Progress, words: Wording) -> Draw | None:
         today=words.say("chart.today"),
         due=words.day(due),
         pace=words.say("chart.pace"),
+        heading=theirs(its.goal.what, 80),
     )
 
     def draw(look: Look, width: float) -> str:

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 _DPI = 1200
 _PT = _DPI / 72
 _MARGIN = 18.0  # millimetres
-_BODY, _TITLE, _HEADING, _LEAD, _SMALL = 10.5, 19.0, 13.0, 12.0, 8.5  # points
-_LINE = 1.4
+_BODY, _TITLE, _HEADING, _LEAD, _SMALL = 10.0, 18.0, 12.0, 11.5, 8.0  # points
+_LINE = 1.35
 _GUTTER = 22 * _PT
 _CHART = 320.0  # the width a chart is drawn for, in its own pixels
 _XMP = (
@@ -112,7 +112,7 @@ class _Flow:
     def _section(self, section: Section) -> None:
         rows = [self._row(section.charts[place : place + 2]) for place in range(0, len(section.charts), 2)]
         told = bool(section.words or section.items or section.pairs)
-        self._y += 12 * _PT
+        self._y += 10 * _PT
         # A heading stays with what it is about.
         self._keep(_HEADING * _LINE * _PT + (3 * _BODY * _LINE * _PT if told or not rows else rows[0].height))
         self._text(section.title, _HEADING, bold=True, after=4)

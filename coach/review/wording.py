@@ -18,6 +18,7 @@ _SENTENCES = ("good.", "otherwise.", "people.", "goals.")
 _STEERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))
 _HOUR, _DAY = 3600, 86400
+_TOGETHER = "\u00a0"  # a space at which no line ends
 
 
 def theirs(text: str, most: int = 0) -> str:
@@ -80,7 +81,7 @@ class Wording:
 
     def share(self, part: float) -> str:
         """A part, 0 to 1, as a percentage."""
-        return self.say("say.share", number=round(part * 100))
+        return self.say("say.share", number=round(part * 100)).replace(" ", _TOGETHER)
 
     def number(self, value: float, places: int = 2) -> str:
         """A figure with the language's decimal mark and no needless zeros."""
@@ -98,7 +99,8 @@ class Wording:
 
     def day(self, day: date, *, year: bool = False) -> str:
         """Such as "16 november", with its year where that is asked for."""
-        return spoken_day(day, self.language) if year else f"{day.day} {say(f'month.m{day.month}', self.language)}"
+        told = spoken_day(day, self.language) if year else f"{day.day} {say(f'month.m{day.month}', self.language)}"
+        return told.replace(" ", _TOGETHER)
 
     def period(self, since: date, until: date) -> str:
         """Such as "16 to 22 November 2026"; what both days have in common is said once."""

@@ -84,7 +84,7 @@ class Activities:
         # The index is on moments: no zone is further from UTC than a day.
         near = (datetime.combine(since, time.min, UTC) - _DAY, datetime.combine(until, time.max, UTC) + _DAY)
         chosen = select(activity).where(activity.c.day.between(since, until), activity.c.at.between(*near))
-        return self._all(chosen.where(activity.c.act.in_(tuple(Act))).order_by(activity.c.at, activity.c.id))
+        return self._all(chosen.where(activity.c.act.in_(tuple(Act))).order_by(activity.c.place))
 
     def first_day(self) -> date | None:
         """The owner's day of the very first activity."""

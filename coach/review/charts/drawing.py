@@ -8,7 +8,7 @@ from html import escape
 from typing import Literal
 
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-_LETTER = 0.56  # the width of a letter as a part of its size; that of most fonts for the screen, on average
+_LETTER = 0.6  # the width of a letter as a part of its size; that of most fonts for the screen, on average
 _HATCH = 5.0
 
 
@@ -85,6 +85,11 @@ class Drawing:
     def room(self, text: str) -> float:
         """About how wide these words are."""
         return len(text) * _LETTER * self.look.size
+
+    def fitted(self, text: str) -> str:
+        """As much of these words as the chart is wide."""
+        most = int(self.width / (_LETTER * self.look.size))
+        return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
     def line(self, points: list[tuple[float, float]], colour: str, width: float = 1.0, dash: str = "") -> None:
         """A line through the points."""

@@ -15,7 +15,7 @@ _DOT = 4.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressWords:
-    """What stands beside the line: the figures, the days and the even pace."""
+    """What stands beside the line: the figures, the days and the even pace; and above it a heading, if any."""
 
     title: str
     desc: str
@@ -26,6 +26,7 @@ class ProgressWords:
     today: str
     due: str
     pace: str
+    heading: str = ""
 
 
 def progress_chart(
@@ -35,7 +36,7 @@ def progress_chart(
     look: Look,
     *,
     width: float = 360,
-    height: float = 150,
+    height: float = 160,
     name: str = "progress",
 ) -> str:
     """The way (0 to 1, upwards) against the time (0 to 1, to the right) of a goal.
@@ -46,7 +47,10 @@ def progress_chart(
     drawing = Drawing(look, width, height, name=name, title=words.title, desc=words.desc)
     size = look.size
     left = max(drawing.room(words.start), drawing.room(words.target)) + size / 2
-    top, bottom, right = size * 1.8, height - size * 1.8, width - _DOT
+    above = size * 1.6 if words.heading else 0.0
+    top, bottom, right = above + size * 1.8, height - size * 1.8, width - _DOT
+    if words.heading:
+        drawing.words(0, size, drawing.fitted(words.heading), bold=True)
 
     def at(time: float, way: float) -> tuple[float, float]:
         time, way = min(max(time, 0.0), 1.0), min(max(way, 0.0), 1.0)
@@ -56,7 +60,7 @@ def progress_chart(
         drawing.line([at(0, way), at(1, way)], look.line)
         drawing.words(left - size / 2, at(0, way)[1] + size / 3, label, anchor="end", colour=look.muted)
     drawing.line([at(0, 0), at(1, 1)], look.muted, 1.5, "5 4")
-    drawing.words(right, size, words.pace, anchor="end", colour=look.muted)
+    drawing.words(right, above + size, words.pace, anchor="end", colour=look.muted)
     drawing.line([at(gone, 0), at(gone, 1)], look.muted)
     line = [at(0, 0), *(at(*point) for point in points)]
     end = at(gone, points[-1][1] if points else 0.0)
