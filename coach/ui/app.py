@@ -19,10 +19,10 @@ from coach.system.paths import Paths, made
 from coach.system.settings import write_whole
 from coach.ui.bugs import Bugs
 from coach.ui.composer.presenter import Composer
-from coach.ui.composer.window import Window
 from coach.ui.instance import Instance
 from coach.ui.preferences import Preferences
 from coach.ui.tasks import Lane, Tasks
+from coach.ui.window import Window
 
 if TYPE_CHECKING:
     from coach.ui.coaching import Coaching
