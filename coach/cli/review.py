@@ -13,10 +13,9 @@ from coach.domain.trouble import Trouble
 from coach.domain.weeks import weeks_named
 from coach.review.export import Form, exported
 from coach.review.json_file import as_values
-from coach.review.targets import DEFAULT, presets
+from coach.review.targets import aims_of
 from coach.review.written import written
 from coach.services.exporting import YearWriter, form_of, weeks_between, write
-from coach.services.reviews import Aims
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -49,19 +48,12 @@ def run(call: Call) -> int:
     with call.desk() as desk:
         if many and first and last and output:
             return _write_many(call, desk.reviews, weeks_between(first, last), output)
-        review = desk.reviews.review(first or desk.reviews.last_week(), aims(call))
+        review = desk.reviews.review(first or desk.reviews.last_week(), aims_of(call.settings()))
         if output is not None:
             _write_one(call, review, output)
         else:
             _show(call, review)
     return FINE
-
-
-def aims(call: Call) -> Aims:
-    """What the owner means to reach, by their settings."""
-    settings = call.settings()
-    preset = presets().get(settings.mix_preset) or presets()[DEFAULT]
-    return Aims(dialogue=settings.target, promotion=preset.promotion)
 
 
 def _show(call: Call, review: Review) -> None:
@@ -113,7 +105,7 @@ def _write_many(call: Call, reviews: Reviews, weeks: tuple[date, ...], folder: P
     writer = YearWriter(
         reviews,
         folder,
-        aims(call),
+        aims_of(call.settings()),
         call.language,
         form=Form(call.get("--as", Form.HTML)),
         anonymous=bool(call.get("--anonymous")),

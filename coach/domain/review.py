@@ -24,6 +24,14 @@ class Kept(StrEnum):
     NO = "no"
 
 
+@dataclass(frozen=True, slots=True)
+class Aims:
+    """What the owner means to reach: conversation's part, and the most of the posts that may promote; 0 to 1."""
+
+    dialogue: float
+    promotion: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answers:
     """What the owner wrote: an answer to each of the three questions, and a promise for the next week.
@@ -36,11 +44,6 @@ class Answers:
     missed: str = ""
     promise: str = ""
     kept: Kept | None = None
-
-    @property
-    def written(self) -> bool:
-        """Whether there is anything in it."""
-        return bool(self.talk or self.otherwise or self.missed or self.promise or self.kept)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from coach.domain.balance import Preset
+from coach.domain.review import Aims
 from coach.system.assets import assets
+
+if TYPE_CHECKING:
+    from coach.system.settings import Settings
 
 DEFAULT = "thirds"
 """The one classic rule that counts conversation."""
@@ -18,6 +23,12 @@ def presets() -> dict[str, Preset]:
 
     table = tomllib.loads((assets() / "targets.toml").read_text(encoding="utf-8"))
     return {name: Preset(id=name, **{**_NONE, **its}) for name, its in table.items()}
+
+
+def aims_of(settings: Settings) -> Aims:
+    """What the owner means to reach, by their settings."""
+    preset = presets().get(settings.mix_preset) or presets()[DEFAULT]
+    return Aims(dialogue=settings.target, promotion=preset.promotion)
 
 
 _NONE = {"dialogue": None, "useful": None, "personal": None}

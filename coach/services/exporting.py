@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from coach.services.reviews import Aims, Reviews
+    from coach.domain.review import Aims
+    from coach.services.reviews import Reviews
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from coach.domain.acts import ANSWERS, CONVERSATIONS
 from coach.domain.balance import week_of
@@ -26,19 +26,13 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from coach.domain.activity import Activity
+    from coach.domain.review import Aims
     from coach.services.people import People
     from coach.store.store import Store, Work
 
 _DAY = timedelta(days=1)
 _LATER = 4 * WEEK  # for so long after a week it is looked whether a message of that week was answered
 _QUIET = 3  # people who went quiet that a review names
-
-
-class Aims(NamedTuple):
-    """What the owner means to reach: conversation's part, and the most of the posts that may promote; 0 to 1."""
-
-    dialogue: float
-    promotion: float
 
 
 class Reviews:
@@ -58,10 +52,14 @@ class Reviews:
         return min(week_of(first), self.last_week()) if first else self.last_week()
 
     def waits(self) -> bool:
-        """Whether the review of the week that is over last has still to be finished."""
+        """Whether the review of the week that is over last has still to be finished.
+
+        Where nothing was noted by the end of that week, there is nothing to look back on.
+        """
+        week = self.last_week()
         with self._store.reading() as work:
-            kept = work.reviews.find(self.last_week())
-        return kept is None or kept.figures is None
+            first, kept = work.activities.first_day(), work.reviews.find(week)
+        return first is not None and first < week + WEEK and (kept is None or kept.figures is None)
 
     def review(self, week: date, aims: Aims) -> Review:
         """The review of the week that begins on this Monday: as it was kept, or else as it is counted now.

@@ -56,7 +56,15 @@ class Part(Protocol):
         """Draw in these colours from now on."""
 
 
-LOADERS: dict[Place, Callable[[Room, QObject], Part]] = {}
+def _review(room: Room, parent: QObject) -> Part:
+    from coach.ui.review.screen import ReviewScreen  # noqa: PLC0415 - loaded when it is first gone to
+
+    return ReviewScreen(room, parent)
+
+
+LOADERS: dict[Place, Callable[[Room, QObject], Part]] = {
+    Place.REVIEW: _review,
+}
 """How each screen is loaded, in the order of the navigation; the composer comes before them."""
 
 

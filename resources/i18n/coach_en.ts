@@ -43,6 +43,30 @@
     </message>
 </context>
 <context>
+    <name>HandingOn</name>
+    <message numerus="yes">
+        <source>%n review(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n review saved in %1.</numerusform>
+            <numerusform>%n reviews saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n review(s) saved in %1.</source>
+        <translation>
+            <numerusform>Stopped. %n review saved in %1.</numerusform>
+            <numerusform>Stopped. %n reviews saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n week(s) of %1 up to this one</source>
+        <translation>
+            <numerusform>The %n week of %1 up to this one</numerusform>
+            <numerusform>The %n weeks of %1 up to this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeptQuiet</name>
     <message numerus="yes">
         <source>“%1”, %n time(s), in “%2”</source>

@@ -77,6 +77,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Your turn</source>
+        <translation>Jouw beurt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Voor een deel</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Keep this review</source>
+        <translation>Bewaar deze terugblik</translation>
+    </message>
+    <message>
+        <source>From then on it stays as it is, whatever you log later.</source>
+        <translation>Vanaf dan blijft hij zoals hij is, wat je later ook noteert.</translation>
+    </message>
+    <message>
+        <source>The week is not over. What you write is kept; on Monday you can keep the review.</source>
+        <translation>De week loopt nog. Wat je schrijft, blijft bewaard; maandag kun je de terugblik vastleggen.</translation>
+    </message>
+</context>
+<context>
     <name>Answering</name>
     <message>
         <source>This draft waits until %1. After a break you read it with other eyes.</source>
@@ -517,6 +552,106 @@
     <message>
         <source>Nothing about “%1” anywhere</source>
         <translation>Nergens meer iets over “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOn</name>
+    <message>
+        <source>Hand on</source>
+        <translation>Doorgeven</translation>
+    </message>
+    <message>
+        <source>Leave out names and texts</source>
+        <translation>Laat namen en teksten weg</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n terugblik opgeslagen in %1.</numerusform>
+            <numerusform>%n terugblikken opgeslagen in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n review(s) saved in %1.</source>
+        <translation>
+            <numerusform>Gestopt. %n terugblik opgeslagen in %1.</numerusform>
+            <numerusform>Gestopt. %n terugblikken opgeslagen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder for the year</source>
+        <translation>Een map voor het jaar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Some of these weeks are in that folder already. Write over them?</source>
+        <translation>Een deel van deze weken staat al in die map. Eroverheen schrijven?</translation>
+    </message>
+    <message>
+        <source>Write over them</source>
+        <translation>Eroverheen schrijven</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webpagina (HTML)</translation>
+    </message>
+    <message>
+        <source>On paper (PDF)</source>
+        <translation>Op papier (PDF)</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Tekst (Markdown)</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation>Tabel voor een spreadsheet (CSV)</translation>
+    </message>
+    <message>
+        <source>For a program (JSON)</source>
+        <translation>Voor een programma (JSON)</translation>
+    </message>
+    <message>
+        <source>Only this week</source>
+        <translation>Alleen deze week</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n week(s) of %1 up to this one</source>
+        <translation>
+            <numerusform>De %n week van %1 tot en met deze</numerusform>
+            <numerusform>De %n weken van %1 tot en met deze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welke</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1202,52 @@
     <message>
         <source>What I keep quiet about</source>
         <translation>Waar ik over zwijg</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Kept. It stays as it is now; next week takes up what you promised.</source>
+        <translation>Bewaard. Hij blijft zoals hij nu is; volgende week komt terug wat je beloofde.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>How this was counted</source>
+        <translation>Hoe dit geteld is</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Week ervoor</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Week erna</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Doorgeven…</translation>
+    </message>
+    <message>
+        <source>As a web page, a PDF or a table, for this week or for a whole year</source>
+        <translation>Als webpagina, pdf of tabel, van deze week of van een heel jaar</translation>
+    </message>
+    <message>
+        <source>Change this review</source>
+        <translation>Pas deze terugblik aan</translation>
+    </message>
+    <message>
+        <source>It is counted anew, and you can answer again.</source>
+        <translation>Hij wordt opnieuw geteld, en je kunt opnieuw antwoorden.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Terugblik</translation>
     </message>
 </context>
 <context>

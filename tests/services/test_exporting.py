@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach.domain.review import Aims
 from coach.domain.trouble import Trouble
 from coach.review.export import Form
 from coach.services.exporting import YearWriter, form_of, weeks_between, write
 from coach.services.people import People
-from coach.services.reviews import Aims, Reviews
+from coach.services.reviews import Reviews
 from tests.history import AMSTERDAM, Clock
 
 if TYPE_CHECKING:

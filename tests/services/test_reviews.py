@@ -14,12 +14,12 @@ from coach.domain.acts import BROADCASTS, CONVERSATIONS, RECEIVED, Act
 from coach.domain.balance import Pause
 from coach.domain.contact import Settled
 from coach.domain.goal import Goal
-from coach.domain.review import Answers, Kept, Met, RuleCount
+from coach.domain.review import Aims, Answers, Kept, Met, RuleCount
 from coach.domain.trouble import Trouble
 from coach.services.handover import HandOver
 from coach.services.logbook import Logbook
 from coach.services.people import People
-from coach.services.reviews import Aims, Reviews
+from coach.services.reviews import Reviews
 from tests.history import AMSTERDAM, Clock, a_draft
 
 if TYPE_CHECKING:
@@ -206,8 +206,12 @@ def test_who_went_quiet_is_told_in_the_newest_review_only(reviews: Reviews, logb
     assert reviews.review(WEEK - timedelta(weeks=1), AIMS).figures.quiet == ()
 
 
-def test_it_waits_until_it_is_finished(reviews: Reviews, clock: Clock) -> None:
+def test_it_waits_until_it_is_finished(reviews: Reviews, logbook: Logbook, clock: Clock) -> None:
     assert reviews.last_week() == WEEK
+    assert not reviews.waits()  # nothing was noted yet
+    logbook.log(Entry(Act.POST, "x"))
+    assert not reviews.waits()  # not in that week
+    logbook.log(Entry(Act.POST, "x", at=on(6)))
     assert reviews.waits()
 
     reviews.finish(WEEK, Answers(promise="Bel Ruud"), AIMS)
