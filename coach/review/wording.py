@@ -34,9 +34,12 @@ def theirs(text: str, most: int = 0) -> str:
 
 
 def apart(text: str) -> str:
-    """The text, set apart from the sentence it stands in where it runs from right to left."""
+    """The text, set apart from the sentence it stands in where it runs from right to left.
+
+    The mark before it keeps a sentence that begins so from left to right, in Qt too, which does not skip what is apart.
+    """
     if any(bidirectional(letter) in _RIGHT_TO_LEFT for letter in text):
-        return f"\u2068{text}\u2069"
+        return f"\u200e\u2068{text}\u2069"
     return text
 
 

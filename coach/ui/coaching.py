@@ -51,6 +51,7 @@ class _Learnt:
     balances: Balances
     facts: HistoryFacts
     choices: Choices
+    review_waits: bool
 
 
 class Coaching(QObject):
@@ -101,6 +102,7 @@ class Coaching(QObject):
             draft=composer.saved_now,
             network=lambda: composer.showing,
             parts=on_networks.parts,
+            found=lambda: self.findings.rules,
             parent=self,
         )
         self.left_question = LeftQuestion(
@@ -298,13 +300,15 @@ class Coaching(QObject):
                 response_days=chosen.response_days,
             )
             balances = desk.history.balances(target=chosen.target)
-            return _Learnt(draft.id, balances, facts, desk.ignoring.choices(draft.id))
+            choices = desk.ignoring.choices(draft.id)
+            return _Learnt(draft.id, balances, facts, choices, desk.reviews.waits())
 
         self.tasks.run(Lane.HISTORY, learn, self._on_learnt, self._on_not_learnt)
         self.on_networks.learn(draft)
 
     def _on_learnt(self, learnt: _Learnt) -> None:
         self.window.coach.show_balance(learnt.balances.total)
+        self.window.drafts.navigation.show_count(Place.REVIEW, int(learnt.review_waits))
         if learnt.draft == self.composer.draft.id:
             self.findings.facts, self.findings.choices = learnt.facts, learnt.choices
             self.window.coach.show_ignored_count(len(learnt.choices.fingerprints))

@@ -250,7 +250,7 @@ def test_an_anonymous_page_has_no_name_and_no_text_and_says_so(language: str) ->
 def test_what_others_wrote_stays_on_its_line_and_in_its_direction() -> None:
     assert theirs("  een\n\ntwee\u202e\x00 drie\u2066 ") == "een twee drie"
     assert theirs("een twee drie vier", 11) == "een twee…"
-    assert Wording("nl").name("\u202eأحمد") == "\u2068أحمد\u2069"
+    assert Wording("nl").name("\u202eأحمد") == "\u200e\u2068أحمد\u2069"
     assert Wording("nl").name("Karin") == "Karin"
 
 

@@ -36,14 +36,16 @@ def progress_chart(
     look: Look,
     *,
     width: float = 360,
-    height: float = 160,
+    height: float = 0,
     name: str = "progress",
 ) -> str:
     """The way (0 to 1, upwards) against the time (0 to 1, to the right) of a goal.
 
     `points` are (time, way) of what was measured, in order of time; a way under 0 or over 1 is drawn at the edge.
-    `gone` is how much of the time is gone today. The dashed line is an even pace.
+    `gone` is how much of the time is gone today. The dashed line is an even pace. The chart is as high as suits its
+    letters, unless `height` is given.
     """
+    height = height or look.size * 12
     drawing = Drawing(look, width, height, name=name, title=words.title, desc=words.desc)
     size = look.size
     left = max(drawing.room(words.start), drawing.room(words.target)) + size / 2

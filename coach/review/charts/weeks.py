@@ -43,10 +43,14 @@ def weeks_chart(
     look: Look,
     *,
     width: float = 360,
-    height: float = 210,
+    height: float = 0,
     name: str = "weeks",
 ) -> str:
-    """A bar up and a bar down for every week, in the order given. Both sides have one scale."""
+    """A bar up and a bar down for every week, in the order given. Both sides have one scale.
+
+    The chart is as high as suits its letters, unless `height` is given.
+    """
+    height = height or look.size * 16
     drawing = Drawing(look, width, height, name=name, title=words.title, desc=words.desc)
     few = len(weeks) <= _FEW
     size, axis = look.size, _axis(weeks)

@@ -82,6 +82,11 @@ class Findings(QObject):
         panel.ideas_wanted.connect(self.show_ideas)
         panel.about_wanted.connect(self.about_wanted)
 
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rule of each finding that is shown."""
+        return tuple(each.rule for each in self._shown.report.findings) if self._shown is not None else ()
+
     def refresh(self) -> None:
         """Check again at once: another draft, network, kind or language, or another history."""
         self._check.now()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -27,18 +27,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Handed:
-    """A draft as it was handed to one of its networks. `texts` are the parts of a thread, or the one post."""
+    """A draft as it was handed to one of its networks.
+
+    `texts` are the parts of a thread, or the one post; `found` has the rules of what was noticed in it.
+    """
 
     draft: Draft
     network: str
     texts: tuple[str, ...]
+    found: tuple[str, ...] = field(default=(), compare=False)
 
 
 class HandingOver(QObject):
     """Hands a draft to its network, and logs it when its owner says that it was posted.
 
     `draft` is the open draft, `network` the one whose text is shown, `parts` the texts of a thread, none where the
-    draft goes as one post. `held` says whether a draft has to wait, and tells its owner so.
+    draft goes as one post, `found` the rules of what is noticed in it. `held` says whether a draft has to wait, and
+    tells its owner so.
     """
 
     logged = Signal()
@@ -53,11 +58,12 @@ class HandingOver(QObject):
         draft: Callable[[], Draft],
         network: Callable[[], str],
         parts: Callable[[Draft, str], tuple[str, ...]],
+        found: Callable[[], tuple[str, ...]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page, self._tasks, self._door = page, tasks, door
-        self._draft, self._network, self._parts = draft, network, parts
+        self._draft, self._network, self._parts, self._found = draft, network, parts, found
         self._handed: _Handed | None = None
         self._copied = 0
         self.held: Callable[[Draft], bool] = lambda _: False
@@ -81,7 +87,7 @@ class HandingOver(QObject):
         text = draft.text_for(its)
         if not text.strip() or not self._page.hand_over_button.isEnabled():
             return
-        handed = _Handed(draft, its, self._parts(draft, its) or (text,))
+        handed = _Handed(draft, its, self._parts(draft, its) or (text,), self._found())
         if not self._page.question.isHidden() and self._handed == handed:
             self._page.question.take_keyboard()  # pressed twice: the page is open already
             return
@@ -124,8 +130,14 @@ class HandingOver(QObject):
             return
 
         def confirm() -> Confirmed:
-            desk, thread = self._door.desk(), len(handed.texts) > 1
-            return desk.handover.confirm(handed.draft, url, network=handed.network, person=person, thread=thread)
+            return self._door.desk().handover.confirm(
+                handed.draft,
+                url,
+                network=handed.network,
+                person=person,
+                thread=len(handed.texts) > 1,
+                found=handed.found,
+            )
 
         self._tasks.run(Lane.HISTORY, confirm, self._on_confirmed, self._on_failed)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from coach.domain.review import Answers, Kept
@@ -110,7 +110,7 @@ class AnswerPanel(Panel):
         self.body.addWidget(self.promise)
         self.body.addSpacing(TIGHT)
         self.body.addWidget(self._wait)
-        self.body.addWidget(self.finish)
+        self.body.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignLeft)
         self._fit()
 
     def _small(self) -> QLabel:

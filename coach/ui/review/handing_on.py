@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import (
@@ -38,13 +38,15 @@ from coach.ui.widgets.plain_text import PlainText
 from coach.ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from coach.domain.review import Review
     from coach.domain.trouble import Trouble
     from coach.ui.screens import Room
 
+T = TypeVar("T")
+A = TypeVar("A")
 _AS_TEXT = (Form.CSV, Form.JSON)
 _WIDE, _HIGH = 640, 620
 
@@ -64,7 +66,6 @@ class HandingOn(QDialog):
 
     def __init__(self, room: Room, review: Review, *, first: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Hand on"))
         self.resize(_WIDE, _HIGH)
         self._room, self._review = room, review
@@ -73,6 +74,7 @@ class HandingOn(QDialog):
         self._weeks = weeks_between(begin, review.figures.week)
         self._year: _Year | None = None
         self._cancelled = False
+        self._closed = False
         self.form, self.span = QComboBox(self), QComboBox(self)
         self.anonymous = QCheckBox(self.tr("Leave out names and texts"), self)
         self._parts = Parts(room.preferences.tokens)
@@ -110,7 +112,7 @@ class HandingOn(QDialog):
             return path
 
         self._busy(busy=True)
-        self._room.tasks.run(Lane.WORK, save, self._on_saved, self._on_failed, lambda: self._busy(busy=False))
+        self._run(Lane.WORK, save, self._on_saved)
 
     def save_year_to(self, folder: Path, *, force: bool = False) -> None:
         """Write each week of the year to a file of its own in this folder."""
@@ -130,10 +132,11 @@ class HandingOn(QDialog):
         self._bar.show()
         self._next()
 
-    def reject(self) -> None:
+    def done(self, result: int) -> None:
         """Closing stops a year that is being written; what is there by then is whole."""
-        self._cancelled = True
-        super().reject()
+        self._cancelled = self._closed = True
+        super().done(result)
+        self.deleteLater()
 
     # A year
 
@@ -142,7 +145,7 @@ class HandingOn(QDialog):
         year = self._year
         if year is not None:
             steps = year.steps
-            self._room.tasks.run(Lane.HISTORY, lambda: next(steps, None), self._on_written, self._on_failed)
+            self._run(Lane.HISTORY, lambda: next(steps, None), self._on_written)
 
     def _on_written(self, path: Path | None) -> None:
         year = self._year
@@ -186,7 +189,16 @@ class HandingOn(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def _run(self, lane: Lane, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Work whose answer nobody waits for any more once this is closed."""
+
+        def if_open(act: Callable[[A], None]) -> Callable[[A], None]:
+            return lambda answer: None if self._closed else act(answer)
+
+        self._room.tasks.run(lane, work, if_open(done), if_open(self._on_failed))
+
     def _on_saved(self, path: Path) -> None:
+        self._busy(busy=False)
         self._said.setText(self.tr("Saved as %1.").replace("%1", str(path)))
 
     def _on_failed(self, trouble: Trouble) -> None:

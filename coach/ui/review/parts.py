@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from coach.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
 from coach.ui.widgets.chart import Chart
@@ -69,7 +69,7 @@ class Parts(QWidget):
             self._charts.append(chart)
             panel.body.addWidget(chart)
         if section.table is not None:
-            panel.body.addLayout(_table(section.table, panel))
+            panel.body.addWidget(_table(section.table, panel))
         return panel
 
 
@@ -100,14 +100,41 @@ def _pair(asked: str, said: str, parent: QWidget) -> QLayout:
     return column
 
 
-def _table(table: Table, parent: QWidget) -> QLayout:
-    grid = QGridLayout()
+def _table(table: Table, parent: QWidget) -> QWidget:
+    inner = QWidget()
+    grid = QGridLayout(inner)
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(MEDIUM)
     grid.setVerticalSpacing(SMALL)
     for place, row in enumerate((table.head, *table.rows)):
         for column, words in enumerate(row):
-            label = _sentence(words, parent, muted=place == 0)
+            label = _sentence(words, inner, muted=place == 0)
+            label.setWordWrap(False)
             side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-            label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
+            label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(label, place, column)
-    return grid
+    grid.setColumnStretch(len(table.head), 1)
+    return _Wide(inner, parent)
+
+
+class _Wide(QScrollArea):
+    """What may be wider than the window: it is scrolled sideways there."""
+
+    def __init__(self, part: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._part = part
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(part)
+        for each in (part, self.viewport()):
+            each.setAutoFillBackground(False)  # it lies on a card
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as the part and the bar below it."""
+        needed = self._part.sizeHint()
+        return QSize(needed.width(), needed.height() + self.horizontalScrollBar().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as need be."""
+        return QSize(0, self.sizeHint().height())

@@ -98,8 +98,9 @@ class ReviewScreen(QObject):
     # The owner's turn
 
     def _on_written(self, answers: Answers) -> None:
-        if self._week is not None:
+        if self._week is not None and self._read is not None:
             self._unkept = self._week, answers
+            self._read = self._read._replace(review=replace(self._read.review, answers=answers))
             self._keep()
 
     def _keep(self) -> None:
@@ -109,23 +110,18 @@ class ReviewScreen(QObject):
         week, answers = self._unkept
         self._keeping = True
 
-        def kept(_: None) -> None:
-            if self._unkept == (week, answers):
-                self._unkept = None
-            if self._read is not None and self._read.review.figures.week == week:
-                self._read = self._read._replace(review=replace(self._read.review, answers=answers))
-
         def done() -> None:
             self._keeping = False
 
-        def after(result: None) -> None:
-            kept(result)
+        def kept(_: None) -> None:
+            if self._unkept == (week, answers):
+                self._unkept = None
             self._keep()
 
         self._room.tasks.run(
             Lane.HISTORY,
             lambda: self._room.door.desk().reviews.answer(week, answers),
-            after,
+            kept,
             self._room.tell,
             done,
         )
