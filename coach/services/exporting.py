@@ -92,8 +92,11 @@ class YearWriter:
         """Write them, and give the path of each when it is whole. Where it is cancelled, what was written stays.
 
         Raises:
-            Trouble: as `write`; before anything is written, "export-exists" where one of them is there.
+            Trouble: as `write`; before anything is written, "export-exists" where one of them is there, and
+                "week-future" where one of them has yet to begin.
         """
+        if weeks and weeks[-1] > self._reviews.last_week() + WEEK:
+            raise Trouble("week-future", week=week_name(weeks[-1]))
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
