@@ -73,7 +73,7 @@ def _head(page: Page) -> str:
 
 
 def _section(section: Section) -> str:
-    parts = [f'<section aria-labelledby="{section.id}">\n<h2 id="{section.id}">{clean(section.title)}</h2>\n']
+    parts = [f'<section>\n<h2 id="{section.id}">{clean(section.title)}</h2>\n']
     parts += [f"<p>{clean(each)}</p>\n" for each in section.words]
     if section.items:
         parts.append("<ul>\n" + "".join(f"<li>{clean(each)}</li>\n" for each in section.items) + "</ul>\n")
@@ -96,6 +96,6 @@ def _table(table: Table, name: str) -> str:
     )
     # A region that scrolls has to be reached by the keyboard, and so has a name.
     return (
-        f'<div class="wide" role="region" tabindex="0" aria-labelledby="{name}">\n'
-        f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</div>\n"
+        f'<section class="wide" tabindex="0" aria-labelledby="{name}">\n'
+        f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</section>\n"
     )

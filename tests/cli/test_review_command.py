@@ -185,7 +185,7 @@ from pathlib import Path
 from coach.main import main
 folder = Path(sys.argv[1]).parent
 (folder / "old.html").write_text("mine")
-(folder / "1.filler").write_bytes(b"0" * (shutil.disk_usage(folder).free - 4096))
+(folder / "1.filler").write_bytes(b"0" * (shutil.disk_usage(folder).free))
 for name in ("new.html", "old.html"):
     print(main(["review", "--home", sys.argv[1] + ".home", "--force", "--output", str(folder / name)]))
 print((folder / "old.html").read_text(), sorted(path.name for path in folder.iterdir()))
