@@ -50,6 +50,13 @@ def figures(**other: object) -> Figures:
     return replace(its, **other)  # type: ignore[arg-type]
 
 
+def plain() -> Review:
+    """A plain week without much in it, that fits on a page."""
+    days = (DayLine(day=WEEK, network="x", talked=3, sent=2, people=("Karin",)),)
+    its = figures(weeks=weeks((1, 2), (0, 4), (3, 3), (1, 2), (3, 2)), days=days, people=(Met(name="Karin", times=3),))
+    return Review(figures=its)
+
+
 def full(name: str = "Karin", text: str = "Vandaag een lekkage bij mevrouw De Wit.") -> Review:
     """A week in which everything happened, with a person of this name and words of this text."""
     goal = Goal(id="g", what=text, measure=name, start=0, target=12, begun=date(2026, 9, 1), due=date(2026, 12, 31))

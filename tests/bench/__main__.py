@@ -1,4 +1,4 @@
-"""python -m tests.bench lint|counting|start|typing|balance|linear|all [--rounds N]."""
+"""python -m tests.bench lint|counting|start|typing|balance|review|linear|all [--rounds N]."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ SUBJECTS = {
     "start": "start",
     "typing": "keystrokes",
     "balance": "balance",
+    "review": "review",
     "linear": "linear",
 }
 
