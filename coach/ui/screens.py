@@ -99,7 +99,7 @@ class Screens(QObject):
             if keyboard:
                 window.page.editor.setFocus()
         else:
-            part = self._part(place)
+            part = self.part(place)
             window.show_screen(part.view)
             part.refresh()
             if keyboard:
@@ -118,7 +118,8 @@ class Screens(QObject):
         part = self._parts.get(self.place)
         return part.view.notice if part is not None else self._room.window.page.notice
 
-    def _part(self, place: Place) -> Part:
+    def part(self, place: Place) -> Part:
+        """The screen of a place, loaded if need be."""
         if place not in self._parts:
             part = self._loaders[place](self._room, self)
             part.set_tokens(self._room.preferences.tokens)

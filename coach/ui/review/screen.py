@@ -41,6 +41,7 @@ class ReviewScreen(QObject):
         self._read: _Read | None = None
         self._unkept: tuple[date, Answers] | None = None
         self._keeping = False
+        self._to_hand_on = False
         self.view = ReviewView(room.preferences.tokens, room.preferences.language)
         self.view.week_wanted.connect(self.show_week)
         self.view.export_wanted.connect(self.hand_on)
@@ -72,6 +73,11 @@ class ReviewScreen(QObject):
         if self._read is not None:
             HandingOn(self._room, self._read.review, first=self._read.first, parent=self.view).open()
 
+    def hand_on_last(self) -> None:
+        """The same for the last week that is over, once it is counted; what the tray's menu asks for."""
+        self._to_hand_on = True
+        self.show_week(None)
+
     def _aims(self) -> Aims:
         return aims_of(self._room.preferences.settings)
 
@@ -85,6 +91,9 @@ class ReviewScreen(QObject):
         if self._read != read:
             self._read = read
             self._show()
+        if self._to_hand_on:
+            self._to_hand_on = False
+            self.hand_on()
 
     def _show(self) -> None:
         if self._read is not None:

@@ -210,6 +210,19 @@ def test_findings_that_stood_in_a_post_come_back_as_the_rule_of_the_week(
     door.close()
 
 
+def test_the_tray_can_ask_for_the_last_week_to_be_handed_on(desk: Desk, open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    screen = go(app, qtbot)
+    screen.view.earlier.click()
+    settle(app, qtbot)
+
+    screen.hand_on_last()
+
+    dialog = opened(HandingOn, qtbot)
+    assert dialog._review.figures.week == desk.reviews.last_week()
+    dialog.close()
+
+
 @pytest.mark.parametrize("form", Form)
 def test_it_is_handed_on_in_every_form(desk: Desk, open_app: OpenApp, qtbot: QtBot, tmp_path: Path, form: Form) -> None:
     app = open_app()
