@@ -31,9 +31,9 @@ def _parts(figures: Figures, words: Wording) -> tuple[Iterator[str], ...]:
     return (
         _dialogue(figures, words),
         _answers(figures, words),
-        _people(figures, words),
-        _goals(figures, words),
         _learnt(figures, words),
+        _goals(figures, words),
+        _people(figures, words),
     )
 
 
