@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from coach.services.reviews import Reviews
 
 FINE, INTERRUPTED = 0, 130
+_LINE = 60  # characters that a line of progress is wide, blanks included
 
 
 def run(call: Call) -> int:
@@ -127,7 +128,7 @@ def _write_many(call: Call, reviews: Reviews, weeks: tuple[date, ...], folder: P
 def _progress(words: str) -> None:
     """One line that is written over, where somebody looks on."""
     if sys.stderr is not None and sys.stderr.isatty():
-        sys.stderr.write(f"\r\x1b[K{words}")
+        sys.stderr.write(f"\r{words:<{_LINE}}\r")
         sys.stderr.flush()
 
 

@@ -8,6 +8,9 @@ from datetime import date, timedelta
 from coach.domain.trouble import Trouble
 
 WEEK = timedelta(weeks=1)
+EARLIEST = 2000
+"""The first year of which there can be a review; no network was open before."""
+
 _NAME = re.compile(r"(\d{4})-W(\d{2})", re.ASCII | re.IGNORECASE)
 
 
@@ -21,12 +24,15 @@ def week_named(name: str) -> date:
     """The Monday of the week with this name.
 
     Raises:
-        Trouble: "week-form" where it is no such name, "week-none" where that year has no such week.
+        Trouble: "week-form" where it is no such name, "week-none" where that year has no such week, "week-early"
+            where it lies before the networks.
     """
     found = _NAME.fullmatch(name.strip())
     if found is None:
         raise Trouble("week-form", value=name)
     year, week = int(found[1]), int(found[2])
+    if year < EARLIEST:
+        raise Trouble("week-early", year=EARLIEST)
     try:
         return date.fromisocalendar(year, week, 1)
     except ValueError as error:
@@ -49,4 +55,4 @@ def weeks_named(name: str) -> tuple[date, date]:
 
 def _weeks_in(year: int) -> int:
     """52 or 53; 28 December is always in the last one."""
-    return date(max(year, 1), 12, 28).isocalendar().week
+    return date(year, 12, 28).isocalendar().week

@@ -86,6 +86,7 @@ def test_another_file_is_kept_unless_it_is_forced(post_coach: PostCoach, tmp_pat
         (("--week", "2025-W53"), "2025 has 52 weeks"),
         (("--week", NEXT), "still to come"),
         (("--week", "47"), "such as 2026-W47"),
+        (("--week", "0001-W01"), "from 2000 on"),
         (("--week", "2026-W40..2026-W39", "--output", "x"), "comes before"),
         (("--week", "2026-W39..2026-W40"), "need a folder"),
         (("--output", "week.docx"), ".html, .pdf, .md, .csv, .json"),
@@ -133,7 +134,7 @@ def test_ctrl_c_leaves_whole_files_only(home: Path, tmp_path: Path) -> None:
             "--ui-lang",
             "en",
             "--week",
-            "1990-W01..2026-W40",
+            "2000-W01..2026-W40",
             "--output",
             folder,
         ],
@@ -151,10 +152,10 @@ def test_ctrl_c_leaves_whole_files_only(home: Path, tmp_path: Path) -> None:
     out, err = started.communicate(timeout=60)
 
     assert (started.returncode, out) == (130, "")
-    found = re.fullmatch(r"Stopped after (\d+) of 1918\. What is in .* is whole\.\n", err)
+    found = re.fullmatch(r"Stopped after (\d+) of 1396\. What is in .* is whole\.\n", err)
     assert found, err
     written = list(folder.iterdir())
-    assert len(written) == int(found[1]) < 1918
+    assert len(written) == int(found[1]) < 1396
     assert all(path.read_text(encoding="utf-8").endswith("</html>\n") for path in written)
 
 
