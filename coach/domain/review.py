@@ -119,6 +119,7 @@ class Figures:
     `paused` the Mondays among these that were holidays. `since` is the day of the owner's first activity ever, None
     where there is none. `target` is conversation's part aimed at and `promotion` the most of the posts that may
     promote, both 0 to 1. `checked` counts the posts of the week that were written here, of which `rules` tells.
+    `promised` is the promise of the week before, as it was then.
     """
 
     week: date
@@ -145,6 +146,7 @@ class Figures:
     checked: int = 0
     rules: tuple[RuleCount, ...] = ()
     rules_before: tuple[RuleCount, ...] = ()
+    promised: str = ""
 
     @property
     def last(self) -> date:

@@ -123,6 +123,7 @@ def without_names(review: Review) -> Review:
             quiet=("",) * len(figures.quiet),
             waiting=tuple(replace(each, name="") for each in figures.waiting),
             criticism=tuple(replace(each, name="", text="") for each in figures.criticism),
+            promised="",
             goals=tuple(replace(each, goal=replace(each.goal, what="", measure="")) for each in figures.goals),
         ),
         answers=Answers(kept=review.answers.kept),

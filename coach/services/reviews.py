@@ -74,8 +74,9 @@ class Reviews:
             promised = earlier.answers.promise if earlier else ""
             answers = kept.answers if kept else Answers()
             if kept is not None and kept.figures is not None:
-                return Review(figures=thawed(kept.figures), answers=answers, promised=promised, done=True)
-            figures = self._figures(work, week, aims)
+                figures = thawed(kept.figures)
+                return Review(figures=figures, answers=answers, promised=figures.promised, done=True)
+            figures = replace(self._figures(work, week, aims), promised=promised)
         if week == self.last_week():
             figures = replace(figures, quiet=tuple(each.name for each in self._people.quiet()[:_QUIET]))
         return Review(figures=figures, answers=answers, promised=promised)
@@ -109,7 +110,7 @@ class Reviews:
         since, until = self._moment(week), self._moment(week + WEEK)
         done = work.activities.of_days(week, last)
         later = (*done, *work.activities.of_acts(ANSWERS, until, until=until + _LATER))
-        waves = turns(work, self._moment(before) - SILENCE, until=until + _LATER)
+        said = turns(work, self._moment(before) - SILENCE, until=until + _LATER)
         paused = paused_weeks(work.pauses.all())
         weeks = balance.weeks(work.days.weeks(before, last), since=before, until=last)
         lines = day_lines(work.days.each(week, last), done, self._day)
@@ -129,8 +130,8 @@ class Reviews:
             people=met(done, Sort.PERSON, _first(work, Sort.PERSON, done), since),
             groups=met(done, Sort.GROUP, _first(work, Sort.GROUP, done), since),
             waiting=self._open(work, until),
-            response=response(waves, since, until),
-            response_before=response(waves, self._moment(before), since),
+            response=response(said, since, until),
+            response_before=response(said, self._moment(before), since),
             criticism=criticisms(done, self._day, later),
             deletions=sum(each.deletions for each in lines),
             goals=_goals(work, last),

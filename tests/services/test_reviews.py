@@ -249,8 +249,14 @@ def test_the_next_week_takes_the_promise_up(reviews: Reviews, clock: Clock) -> N
     reviews.answer(WEEK, Answers(promise="Elke dag één antwoord"))
     clock.forward(days=7)
 
-    assert reviews.review(WEEK + timedelta(weeks=1), AIMS).promised == "Elke dag één antwoord"
+    following = WEEK + timedelta(weeks=1)
+    assert reviews.review(following, AIMS).promised == "Elke dag één antwoord"
     assert reviews.review(WEEK, AIMS).promised == ""
+
+    reviews.finish(following, Answers(), AIMS)
+    reviews.answer(WEEK, Answers(promise="Iets anders"))
+
+    assert reviews.review(following, AIMS).promised == "Elke dag één antwoord"
 
 
 def test_a_week_to_come_has_no_review_and_one_that_goes_on_cannot_be_finished(reviews: Reviews) -> None:
