@@ -87,6 +87,7 @@ def full(name: str = "Karin", text: str = "Vandaag een lekkage bij mevrouw De Wi
             checked=4,
             rules=(RuleCount(rule="pr-talk", count=6), RuleCount(rule="from-a-later-version", count=1)),
             rules_before=(RuleCount(rule="shouting", count=3), RuleCount(rule="pr-talk", count=2)),
+            promised=text,
         ),
         answers=Answers(talk=text, otherwise=text, missed=name, promise=text, kept=Kept.YES),
         promised=text,

@@ -269,6 +269,8 @@ class HandingOn(QDialog):
         self.save.setProperty("role", "main")
         self._preview.addWidget(Scrolled(self._parts, self))
         self._preview.addWidget(self._text)
+        self._bar.setTextVisible(False)  # the sentence below it says more
+        self._bar.setFixedHeight(SMALL)
         self._bar.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
