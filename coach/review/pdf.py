@@ -36,7 +36,7 @@ _MARGIN = 18.0  # millimetres
 _BODY, _TITLE, _HEADING, _LEAD, _SMALL = 10.0, 18.0, 12.0, 11.5, 8.0  # points
 _LINE = 1.35
 _GUTTER = 22 * _PT
-_CHART = 320.0  # the width a chart is drawn for, in its own pixels
+_CHART = 345.0  # the width a chart is drawn for, in its own pixels
 _XMP = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF '
     'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" '
