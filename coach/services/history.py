@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from coach.domain.acts import BROADCASTS, CONVERSATIONS, Act, Side
+from coach.domain.acts import ANSWERS, BROADCASTS, CONVERSATIONS, Act, Side
 from coach.domain.balance import WINDOW_DAYS, Balances
 from coach.domain.finding import Earlier, HistoryFacts
 from coach.domain.hours import WorkingHours
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _BEFORE = timedelta(days=WINDOW_DAYS - 1)
 _NAMED = 5
 _MONTHS = timedelta(days=91)
-_RECENT = 200  # posts that a draft is compared with
+_RECENT = 200  # posts or answers that a draft is compared with
 _POSTS = (Act.POST, Act.THREAD, Act.GROUP_POST)
 _NINE_TO_FIVE = WorkingHours()
 
@@ -81,8 +81,8 @@ class History:
 
         The row of broadcasts and the people who wait are those of all networks; at most five are named, who
         waits longest first. `hours` and `response_days` (working days) tell who has waited too long. The posts of
-        the last three months are told where `draft` is given: the draft's id, whose own post is left out, or ""
-        for a text that is no draft.
+        the last three months on this network, and the answers on any, are told where `draft` is given: the draft's
+        id, whose own are left out, or "" for a text that is no draft.
         """
         today = self.today()
         with self._store.reading() as work:
@@ -90,7 +90,8 @@ class History:
             last_talk = work.activities.last(CONVERSATIONS)
             row = work.activities.count_after(BROADCASTS, last_talk)
             waiting = self._waiting(work)
-            earlier = () if draft is None else self._earlier(work, network, draft)
+            earlier = () if draft is None else self._earlier(work, _POSTS, draft, network)
+            answered = () if draft is None else self._earlier(work, ANSWERS, draft)
         allowed = response_days * hours.a_day
         overdue = [it for it in waiting if worked(it.since, self._now(), hours, self._zone) > allowed]
         return HistoryFacts(
@@ -101,6 +102,7 @@ class History:
             waiting=_names(waiting),
             overdue=_names(overdue),
             earlier=earlier,
+            answered=answered,
         )
 
     def _waiting(self, work: Work, network: str | None = None) -> list[Waiting]:
@@ -108,11 +110,14 @@ class History:
         now = self._now()
         return [each for each in work.contacts.waiting(network) if not is_snoozed(each, now)]
 
-    def _earlier(self, work: Work, network: str, draft: str) -> tuple[Earlier, ...]:
-        told = work.activities.of_acts(_POSTS, self._now() - _MONTHS, network)
-        posts = [each for each in told if each.text.strip() and each.draft != draft]
+    def _earlier(
+        self, work: Work, acts: tuple[Act, ...], draft: str, network: str | None = None
+    ) -> tuple[Earlier, ...]:
+        told = work.activities.newest_of(acts, _RECENT, since=self._now() - _MONTHS, network=network)
         return tuple(
-            Earlier(each.at.astimezone(self._zone).date(), marks(each.text)) for each in reversed(posts[-_RECENT:])
+            Earlier(each.at.astimezone(self._zone).date(), marks(each.text))
+            for each in told
+            if each.text.strip() and each.draft != draft
         )
 
     def today(self) -> date:
