@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from coach.domain.acts import ANSWERS, BROADCASTS, CONVERSATIONS, Act, Side
-from coach.domain.balance import WINDOW_DAYS, Balances
+from coach.domain.balance import WINDOW_DAYS, Balances, Compared
 from coach.domain.finding import Earlier, HistoryFacts
 from coach.domain.hours import WorkingHours
 from coach.review.balance import balances, sides
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from coach.store.store import Store, Work
 
 _BEFORE = timedelta(days=WINDOW_DAYS - 1)
+_DAY = timedelta(days=1)
 _NAMED = 5
 _MONTHS = timedelta(days=91)
 _RECENT = 200  # posts or answers that a draft is compared with
@@ -54,19 +55,33 @@ class History:
         since = since or (until - _BEFORE if until - date.min >= _BEFORE else date.min)
         in_order(since, until)
         with self._store.reading() as work:
-            paused = paused_weeks(work.pauses.all())
-            counts = work.days.sums(since, until, network)
-            waiting = Counter(each.network for each in self._waiting(work, network))
-            names = {each.network for each in counts} | waiting.keys()
+            return self._weigher(work, network, target)(since, until)
+
+    def compared(self, days: int, network: str | None = None, *, target: float) -> Compared:
+        """The balance of so many days that end today, and of as many before; streaks and who waits are today's."""
+        today = self.today()
+        since = today - timedelta(days=days - 1)
+        with self._store.reading() as work:
+            weigh = self._weigher(work, network, target)
+            return Compared(now=weigh(since, today), before=weigh(since - timedelta(days=days), since - _DAY))
+
+    def _weigher(self, work: Work, network: str | None, target: float) -> Callable[[date, date], Balances]:
+        """What weighs a period, knowing what holds for every period: the streaks, and who waits."""
+        streaks = work.days.streaks(CONVERSATIONS, self.today(), paused_weeks(work.pauses.all()))
+        waiting = Counter(each.network for each in self._waiting(work, network))
+
+        def weigh(since: date, until: date) -> Balances:
             return balances(
-                counts,
+                work.days.sums(since, until, network),
                 since=since,
                 until=until,
                 target=target,
                 waiting=waiting,
-                streak=work.days.streak(CONVERSATIONS, today, network, paused),
-                streaks={name: work.days.streak(CONVERSATIONS, today, name, paused) for name in names},
+                streak=streaks.get(network, 0),
+                streaks=streaks,
             )
+
+        return weigh
 
     def facts(
         self,
