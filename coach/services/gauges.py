@@ -78,4 +78,4 @@ class Gauges:
 
     def _mix(self, since: date, until: date, network: str | None) -> MixBalance:
         with self._store.reading() as work:
-            return balance.mix(work.days.mixes(since, until, network), work.days.sums(since, until, network))
+            return balance.mix(work.days.mixes(since, until, network), work.days.sides(since, until, network))

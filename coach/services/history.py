@@ -67,12 +67,12 @@ class History:
 
     def _weigher(self, work: Work, network: str | None, target: float) -> Callable[[date, date], Balances]:
         """What weighs a period, knowing what holds for every period: the streaks, and who waits."""
-        streaks = work.days.streaks(CONVERSATIONS, self.today(), paused_weeks(work.pauses.all()))
+        streaks = work.days.streaks(self.today(), paused_weeks(work.pauses.all()))
         waiting = Counter(each.network for each in self._waiting(work, network))
 
         def weigh(since: date, until: date) -> Balances:
             return balances(
-                work.days.sums(since, until, network),
+                work.days.sides(since, until, network),
                 since=since,
                 until=until,
                 target=target,
@@ -101,7 +101,7 @@ class History:
         """
         today = self.today()
         with self._store.reading() as work:
-            counted = sides(work.days.sums(today - _BEFORE, today, network))
+            counted = sides(work.days.sides(today - _BEFORE, today, network))
             last_talk = work.activities.last(CONVERSATIONS)
             row = work.activities.count_after(BROADCASTS, last_talk)
             waiting = self._waiting(work)
