@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -68,7 +67,7 @@ class History:
     def _weigher(self, work: Work, network: str | None, target: float) -> Callable[[date, date], Balances]:
         """What weighs a period, knowing what holds for every period: the streaks, and who waits."""
         streaks = work.days.streaks(self.today(), paused_weeks(work.pauses.all()))
-        waiting = Counter(each.network for each in self._waiting(work, network))
+        waiting = work.contacts.count_waiting(self._now(), network)
 
         def weigh(since: date, until: date) -> Balances:
             return balances(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Insert,
+    Integer,
     ScalarSelect,
     Select,
     Subquery,
@@ -19,13 +22,14 @@ from sqlalchemy import (
     literal_column,
     null,
     select,
+    type_coerce,
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from coach.domain.acts import ANSWERS, RECEIVED, Act
 from coach.domain.contact import Contact, Settled, Sort, Waiting
 from coach.store.tables import activity, contact, contact_note, settlement
-from coach.store.values import whole
+from coach.store.values import from_micros, whole
 from coach.text.folding import folded
 
 if TYPE_CHECKING:
@@ -36,6 +40,7 @@ _OF: dict[Sort, tuple[ColumnElement[str], ColumnElement[str]]] = {
     Sort.PERSON: (activity.c.person_key, activity.c.person),
     Sort.GROUP: (activity.c.group_key, activity.c.group_name),
 }
+_LAST = itemgetter(6)  # of a row of Contacts.all
 _NOT_TOWARDS = (*RECEIVED, Act.DELETION)
 
 
@@ -65,14 +70,16 @@ class Contacts:
 
     def all(self, sort: Sort) -> tuple[Contact, ...]:
         """All people or all groups, over all networks, whoever was spoken with last first."""
-        order = (contact.c.last.desc(), contact.c.key)
-        rows = self._connection.execute(select(contact).where(contact.c.sort == sort).order_by(*order)).mappings()
-        together: dict[str, list[Mapping[Any, Any]]] = {}
-        for row in rows:
-            together.setdefault(row["key"], []).append(row)
+        # There may be thousands: moments are made of one first and one last for each, and not for every network.
+        first, last = (type_coerce(its, Integer) for its in (contact.c.first, contact.c.last))
+        its = (contact.c.key, contact.c.network, contact.c.name, contact.c.given, contact.c.got, first, last)
+        chosen = select(*its, contact.c.since.is_not(None)).where(contact.c.sort == sort).order_by(contact.c.key)
         noted = select(contact_note.c.key, contact_note.c.note).where(contact_note.c.sort == sort)
         notes = {row.key: row.note for row in self._connection.execute(noted)}
-        return tuple(_contact(sort, its, notes.get(key, "")) for key, its in together.items())
+        together = groupby(self._connection.execute(chosen).all(), key=itemgetter(0))
+        found = [(key, sorted(rows, key=_LAST, reverse=True)) for key, rows in together]
+        found.sort(key=lambda its: _LAST(its[1][0]), reverse=True)
+        return tuple(_contact(sort, rows, notes.get(key, "")) for key, rows in found)
 
     def named(self, sort: Sort, beginning: str, network: str | None, most: int) -> tuple[str, ...]:
         """The names in which a word begins with these letters, whoever was spoken with last first."""
@@ -94,6 +101,15 @@ class Contacts:
             chosen = chosen.where(contact.c.network == network)
         rows = self._connection.execute(chosen.order_by(contact.c.since, contact.c.key))
         return tuple(_waiting(row) for row in rows)
+
+    def count_waiting(self, now: datetime, network: str | None = None) -> dict[str, int]:
+        """How many people wait for an answer on each network, but for those who are put off until later than now."""
+        put_off = contact.c.snoozed_until
+        chosen = select(contact.c.network, func.count()).where(contact.c.since.is_not(None))
+        chosen = chosen.where(put_off.is_(None) | (put_off <= now)).group_by(contact.c.network)
+        if network is not None:
+            chosen = chosen.where(contact.c.network == network)
+        return {name: count for name, count in self._connection.execute(chosen)}  # noqa: C416 - rows are no pairs
 
     def settle(self, network: str, person: str, how: Settled, at: datetime, until: datetime | None = None) -> int:
         """Note that the messages of this person up to this moment are dealt with, or put off; return its number."""
@@ -193,18 +209,19 @@ def _of(told: Subquery, chosen: Select[Any]) -> ScalarSelect[Any]:
     return chosen.correlate(told).scalar_subquery()
 
 
-def _contact(sort: Sort, rows: list[Mapping[Any, Any]], note: str) -> Contact:
+def _contact(sort: Sort, rows: list[Any], note: str) -> Contact:
     """One person or group from its rows of all networks, the newest first."""
+    _, networks, names, given, got, firsts, lasts, waits = zip(*rows, strict=True)
     return Contact(
         sort=sort,
-        name=rows[0]["name"],
-        networks=tuple(row["network"] for row in rows),
-        given=sum(row["given"] for row in rows),
-        got=sum(row["got"] for row in rows),
-        first=min(row["first"] for row in rows),
-        last=rows[0]["last"],
+        name=names[0],
+        networks=networks,
+        given=sum(given),
+        got=sum(got),
+        first=from_micros(min(firsts)),
+        last=from_micros(lasts[0]),
         note=note,
-        waiting=any(row["since"] is not None for row in rows),
+        waiting=any(waits),
     )
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from datetime import date, timedelta
-from itertools import groupby
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Connection, Table, case, delete, func, insert, select, update
@@ -141,7 +139,12 @@ class Days:
         told: list[ActCount | SideCount] = []
         if since < first:
             told += self.sums(since, first - _DAY, network)
-        told += (each for _, each in self.weeks(first, last, network))
+        its = week_count.c
+        weighed = select(its.network, its.side, func.sum(its.count)).where(its.week.between(first, last))
+        if network is not None:
+            weighed = weighed.where(its.network == network)
+        rows = self._connection.execute(weighed.group_by(its.network, its.side))
+        told += (SideCount(name, Side(side), count) for name, side, count in rows)
         if last + _SIX < until:
             told += self.sums(last + _SIX + _DAY, until, network)
         return tuple(told)
@@ -175,15 +178,17 @@ class Days:
         excused.add(present.toordinal())
         row = Counter[str | None]()
         end = defaultdict[str | None, int](lambda: present.toordinal() + _DAYS_A_WEEK)  # of each row, going back
-        chosen = select(week_count.c.week, week_count.c.network).where(
-            week_count.c.side == Side.CONVERSATION, week_count.c.week <= present
-        )
+        where = func.group_concat(week_count.c.network)
+        talked = (week_count.c.side == Side.CONVERSATION, week_count.c.week <= present)
+        chosen = select(week_count.c.week, where).where(*talked).group_by(week_count.c.week)
         # The newest first, and no further than the row that any network has: however long the history is.
-        rows = self._connection.execute(chosen.order_by(week_count.c.week.desc(), week_count.c.network))
-        for day, found in groupby(rows, key=itemgetter(0)):
+        rows = self._connection.execute(chosen.order_by(week_count.c.week.desc()))
+        for day, names in rows:
             week = day.toordinal()
-            for name in (None, *(its.network for its in found)):
-                if all(each in excused for each in range(week + _DAYS_A_WEEK, end[name], _DAYS_A_WEEK)):
+            after = week + _DAYS_A_WEEK
+            for name in (None, *names.split(",")):
+                last = end[name]
+                if last == after or all(each in excused for each in range(after, last, _DAYS_A_WEEK)):
                     row[name] += 1
                     end[name] = week
             if end[None] != week:
