@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Insert,
-    Integer,
     ScalarSelect,
     Select,
     Subquery,
@@ -22,14 +19,14 @@ from sqlalchemy import (
     literal_column,
     null,
     select,
-    type_coerce,
+    text,
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from coach.domain.acts import ANSWERS, RECEIVED, Act
 from coach.domain.contact import Contact, Settled, Sort, Waiting
 from coach.store.tables import activity, contact, contact_note, settlement
-from coach.store.values import from_micros, whole
+from coach.store.values import whole
 from coach.text.folding import folded
 
 if TYPE_CHECKING:
@@ -40,7 +37,6 @@ _OF: dict[Sort, tuple[ColumnElement[str], ColumnElement[str]]] = {
     Sort.PERSON: (activity.c.person_key, activity.c.person),
     Sort.GROUP: (activity.c.group_key, activity.c.group_name),
 }
-_LAST = itemgetter(6)  # of a row of Contacts.all
 _NOT_TOWARDS = (*RECEIVED, Act.DELETION)
 
 
@@ -70,16 +66,30 @@ class Contacts:
 
     def all(self, sort: Sort) -> tuple[Contact, ...]:
         """All people or all groups, over all networks, whoever was spoken with last first."""
-        # There may be thousands: moments are made of one first and one last for each, and not for every network.
-        first, last = (type_coerce(its, Integer) for its in (contact.c.first, contact.c.last))
-        its = (contact.c.key, contact.c.network, contact.c.name, contact.c.given, contact.c.got, first, last)
-        chosen = select(*its, contact.c.since.is_not(None)).where(contact.c.sort == sort).order_by(contact.c.key)
+        its, here = contact.c, contact.c.sort == sort
         noted = select(contact_note.c.key, contact_note.c.note).where(contact_note.c.sort == sort)
         notes = {row.key: row.note for row in self._connection.execute(noted)}
-        together = groupby(self._connection.execute(chosen).all(), key=itemgetter(0))
-        found = [(key, sorted(rows, key=_LAST, reverse=True)) for key, rows in together]
-        found.sort(key=lambda its: _LAST(its[1][0]), reverse=True)
-        return tuple(_contact(sort, rows, notes.get(key, "")) for key, rows in found)
+        begun = select(its.key, func.min(its.first)).where(here).group_by(its.key)
+        first = {key: moment for key, moment in self._connection.execute(begun)}  # noqa: C416 - rows are no pairs
+        # Beside a single max() SQLite takes the other columns from the row that has it (sqlite.org/lang_select.html):
+        # the newest name, and the network of the last time.
+        newest = (its.key, its.name, its.network, func.max(its.last).label("last"))
+        summed = (func.sum(its.given), func.sum(its.got), func.group_concat(its.network), func.count(its.since))
+        chosen = select(*newest, *summed).where(here).group_by(its.key).order_by(text("last DESC"), its.key)
+        return tuple(
+            Contact(
+                sort=sort,
+                name=name,
+                networks=(network, *(other for other in networks.split(",") if other != network)),
+                given=given,
+                got=got,
+                first=first[key],
+                last=last,
+                note=notes.get(key, ""),
+                waiting=waits > 0,
+            )
+            for key, name, network, last, given, got, networks, waits in self._connection.execute(chosen)
+        )
 
     def named(self, sort: Sort, beginning: str, network: str | None, most: int) -> tuple[str, ...]:
         """The names in which a word begins with these letters, whoever was spoken with last first."""
@@ -207,22 +217,6 @@ def _waiting_of(told: Subquery) -> dict[str, ColumnElement[Any]]:
 def _of(told: Subquery, chosen: Select[Any]) -> ScalarSelect[Any]:
     """One value of the very person that is summed up: left alone, a query within a query would ask about everybody."""
     return chosen.correlate(told).scalar_subquery()
-
-
-def _contact(sort: Sort, rows: list[Any], note: str) -> Contact:
-    """One person or group from its rows of all networks, the newest first."""
-    _, networks, names, given, got, firsts, lasts, waits = zip(*rows, strict=True)
-    return Contact(
-        sort=sort,
-        name=names[0],
-        networks=networks,
-        given=sum(given),
-        got=sum(got),
-        first=from_micros(min(firsts)),
-        last=from_micros(lasts[0]),
-        note=note,
-        waiting=any(waits),
-    )
 
 
 def _waiting(row: Any) -> Waiting:
