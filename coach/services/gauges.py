@@ -50,6 +50,12 @@ class Gauges:
         now, before = self._periods(days)
         return MixCompared(now=self._mix(*now, network), before=self._mix(*before, network))
 
+    def networks(self, days: int) -> frozenset[str]:
+        """The networks on which anything happened in so many days."""
+        since, until = self._periods(days)[0]
+        with self._store.reading() as work:
+            return frozenset(each.network for each in work.days.sums(since, until))
+
     def untold(self, days: int, network: str | None = None) -> tuple[Activity, ...]:
         """The broadcasts of so many days of which the owner did not say what they were for, the newest first.
 
