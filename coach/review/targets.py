@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 DEFAULT = "thirds"
 """The one classic rule that counts conversation."""
 
+OWN = "own"
+"""In place of an id: a figure of the owner's own."""
+
 
 @cache
 def presets() -> dict[str, Preset]:
@@ -25,10 +28,20 @@ def presets() -> dict[str, Preset]:
     return {name: Preset(id=name, **{**_NONE, **its}) for name, its in table.items()}
 
 
+def mix_rule(chosen: str, promotion: float) -> Preset:
+    """What the owner aims for in the mix: the rule of thumb, or at most this part promotion (0 to 1).
+
+    A rule that is not known any more gives way to the default.
+    """
+    if chosen == OWN:
+        return Preset(id=OWN, dialogue=None, promotion=promotion, useful=None, personal=None, source="")
+    return presets().get(chosen) or presets()[DEFAULT]
+
+
 def aims_of(settings: Settings) -> Aims:
     """What the owner means to reach, by their settings."""
-    preset = presets().get(settings.mix_preset) or presets()[DEFAULT]
-    return Aims(dialogue=settings.target, promotion=preset.promotion)
+    rule = mix_rule(settings.mix_preset, settings.mix_promotion)
+    return Aims(dialogue=settings.target, promotion=rule.promotion)
 
 
 _NONE = {"dialogue": None, "useful": None, "personal": None}

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from coach.domain.acts import ANSWERS, CONVERSATIONS
+from coach.domain.acts import ANSWERS
 from coach.domain.balance import week_of
 from coach.domain.contact import Sort
 from coach.domain.goal import Progress
@@ -112,7 +112,7 @@ class Reviews:
         later = (*done, *work.activities.of_acts(ANSWERS, until, until=until + _LATER))
         said = turns(work, self._moment(before) - SILENCE, until=until + _LATER)
         paused = paused_weeks(work.pauses.all())
-        weeks = balance.weeks(work.days.weeks(before, last), since=before, until=last)
+        weeks = balance.weeks(work.days.weeks(before, week), since=before, until=last)
         lines = day_lines(work.days.each(week, last), done, self._day)
         return Figures(
             week=week,
@@ -122,7 +122,7 @@ class Reviews:
             promotion=aims.promotion,
             weeks=weeks,
             paused=tuple(each.week for each in weeks if each.week in paused),
-            streak=work.days.streak(CONVERSATIONS, min(last, self._today()), None, paused),
+            streak=work.days.streaks(min(last, self._today()), paused).get(None, 0),
             mix=balance.mix(work.days.mixes(week, last), work.days.sums(week, last)),
             mix_before=balance.mix(work.days.mixes(before, week - _DAY), work.days.sums(before, week - _DAY)),
             days=lines,

@@ -149,6 +149,7 @@ class Coaching(QObject):
                 changed=self._on_logged,
                 go=self._go,
                 write=composer.begin,
+                define=self._pages.show_definitions,
             ),
             self,
         )
@@ -217,6 +218,7 @@ class Coaching(QObject):
         window.coach.language.chosen.connect(self._set_language)
         window.coach.example_wanted.connect(self._begin_example)
         window.coach.definitions_wanted.connect(self._pages.show_definitions)
+        window.coach.balance_wanted.connect(partial(self._go, Place.BALANCE))
         self._menu.chosen.connect(self._choose)
         self._menu.own_words_wanted.connect(lambda: self.own_words.show(window))
         self.own_words.changed.connect(self.findings.refresh)

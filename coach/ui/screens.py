@@ -28,7 +28,8 @@ class Room:
     """What every screen works with.
 
     `tell` says what is in the way; `notice` is the line for sentences of the place that is in sight; `changed` makes
-    whatever shows the history read it anew; `go` goes to a place; `write` begins a draft, as `Composer.begin` does.
+    whatever shows the history read it anew; `go` goes to a place; `write` begins a draft, as `Composer.begin` does;
+    `define` shows what counts as what.
     """
 
     window: Window
@@ -40,6 +41,7 @@ class Room:
     changed: Callable[[], None]
     go: Callable[[Place], None]
     write: Callable[..., None]
+    define: Callable[[], None]
 
 
 class Part(Protocol):
@@ -56,6 +58,12 @@ class Part(Protocol):
         """Draw in these colours from now on."""
 
 
+def _balance(room: Room, parent: QObject) -> Part:
+    from coach.ui.balance.presenter import BalanceScreen  # noqa: PLC0415 - loaded when it is first gone to
+
+    return BalanceScreen(room, parent)
+
+
 def _review(room: Room, parent: QObject) -> Part:
     from coach.ui.review.screen import ReviewScreen  # noqa: PLC0415 - loaded when it is first gone to
 
@@ -63,6 +71,7 @@ def _review(room: Room, parent: QObject) -> Part:
 
 
 LOADERS: dict[Place, Callable[[Room, QObject], Part]] = {
+    Place.BALANCE: _balance,
     Place.REVIEW: _review,
 }
 """How each screen is loaded, in the order of the navigation; the composer comes before them."""

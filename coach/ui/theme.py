@@ -64,8 +64,12 @@ QLabel { background: transparent; }
 QLabel[role="muted"] { color: $muted; }
 #sheet { background: $sheet; border: 1px solid $line; border-radius: 6px; }
 #sheet[focused="true"] { border: 2px solid $accent; }
-QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox, QDateTimeEdit, QTimeEdit { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QSpinBox:focus, QDateTimeEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
+QAbstractSpinBox::up-button { subcontrol-position: left; width: 8px; border: none; }
+QAbstractSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { image: none; width: 0; height: 0; }
 QPushButton, QToolButton, QComboBox { color: $ink; background: $card; border: 1px solid $edge; border-radius: 6px; padding: 5px 10px; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $tint; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 9px; }
@@ -77,6 +81,9 @@ QPushButton[role="main"]:disabled { background: $line; color: $muted; border-col
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border: 1px solid transparent; color: $muted; padding: 4px 6px; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $tint; color: $ink; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px solid $accent; padding: 3px 5px; }
+QPushButton[role="title"] { background: transparent; border: 1px solid transparent; color: $ink; padding: 3px 0; text-align: left; }
+QPushButton[role="title"]:hover { color: $accent; }
+QPushButton[role="title"]:focus { border: 2px solid $accent; padding: 2px 4px; }
 QPushButton[role="fix"] { background: $tint; border: 1px solid $accent; color: $ink; padding: 4px 10px; }
 QPushButton[role="fix"]:hover { background: $accent; color: $on_accent; }
 QPushButton[role="fix"]:focus { border: 2px solid $accent; padding: 3px 9px; }
@@ -92,13 +99,17 @@ QPushButton:checked { background: $tint; border-color: $accent; }
 #linkcard { background: $desk; border: 1px solid $line; border-radius: 6px; }
 #preview { background: $desk; }
 QToolButton::menu-indicator { image: none; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
+QComboBox::drop-down, QDateTimeEdit[calendarPopup="true"]::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateTimeEdit[calendarPopup="true"]::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $edge; selection-background-color: $tint; selection-color: $ink; padding: 4px; }
 QCheckBox { color: $ink; spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $sheet; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox::indicator:focus { border: 2px solid $ink; }
+QRadioButton { color: $ink; spacing: 8px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 8px; background: $sheet; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
+QRadioButton::indicator:focus { border-color: $ink; }
 QMenu { background: $card; color: $ink; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $tint; }
@@ -109,6 +120,10 @@ QTableView:focus { border: 2px solid $accent; }
 QTableView::item { padding: 0 6px; }
 QTableView::item:selected { background: $tint; color: $ink; }
 QTableView QLineEdit { border-radius: 0; padding: 0 4px; }
+QCalendarWidget QTableView { border: none; border-radius: 0; selection-background-color: $accent; selection-color: $on_accent; }
+QCalendarWidget QTableView::item { padding: 0; }
+QCalendarWidget QToolButton { background: transparent; border: none; }
+QCalendarWidget #qt_calendar_navigationbar { background: $desk; }
 QHeaderView::section { background: $desk; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 8px; }
 QListView { background: transparent; border: none; color: $ink; }
 QListView::item { border-radius: 6px; }

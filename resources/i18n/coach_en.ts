@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>DialogueCard</name>
+    <message numerus="yes">
+        <source>You talked %n time(s)</source>
+        <translation>
+            <numerusform>You talked once</numerusform>
+            <numerusform>You talked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>sent once</numerusform>
+            <numerusform>sent %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandingOn</name>
     <message numerus="yes">
         <source>%n review(s) saved in %1.</source>
@@ -73,6 +90,16 @@
         <translation>
             <numerusform>“%1”, once, in “%2”</numerusform>
             <numerusform>“%1”, %n times, in “%2”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MixCard</name>
+    <message numerus="yes">
+        <source>Sort %n post(s)</source>
+        <translation>
+            <numerusform>Sort one post</numerusform>
+            <numerusform>Sort %n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>StreakCard</name>
+    <message numerus="yes">
+        <source>You have talked with somebody %n week(s) in a row.</source>
+        <translation>
+            <numerusform>You have talked with somebody for one week.</numerusform>
+            <numerusform>You have talked with somebody %n weeks in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -121,6 +158,37 @@
         <translation>
             <numerusform>%n too many</numerusform>
             <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message numerus="yes">
+        <source>The last %n week(s)</source>
+        <translation>
+            <numerusform>The last week</numerusform>
+            <numerusform>The last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n time(s)</source>
+        <translation>
+            <numerusform>You talked once</numerusform>
+            <numerusform>You talked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>sent once</numerusform>
+            <numerusform>sent %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) without talk</source>
+        <translation>
+            <numerusform>%n week without talk</numerusform>
+            <numerusform>%n weeks without talk</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AimsDialog</name>
+    <message>
+        <source>What you aim for</source>
+        <translation>Waar je naar streeft</translation>
+    </message>
+    <message>
+        <source>Dialogue: how much of it is talk</source>
+        <translation>Gesprek: hoeveel ervan praten is</translation>
+    </message>
+    <message>
+        <source>As much talk as I choose</source>
+        <translation>Zoveel gesprek als ik kies</translation>
+    </message>
+    <message>
+        <source>Talk&apos;s part of all that you do</source>
+        <translation>Het deel van alles wat je doet dat gesprek is</translation>
+    </message>
+    <message>
+        <source>Mix: what the posts are for</source>
+        <translation>Mix: waar de berichten voor zijn</translation>
+    </message>
+    <message>
+        <source>At most as much promotion as I choose</source>
+        <translation>Hooguit zoveel promotie als ik kies</translation>
+    </message>
+    <message>
+        <source>The most of your posts that may promote</source>
+        <translation>Het grootste deel van je berichten dat promotie mag zijn</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChecks</name>
     <message>
         <source>Your answer</source>
@@ -163,6 +198,60 @@
     </message>
 </context>
 <context>
+    <name>BalanceScreen</name>
+    <message>
+        <source>The holiday is taken out.</source>
+        <translation>De vakantie is eruit gehaald.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceView</name>
+    <message>
+        <source>Balance</source>
+        <translation>Balans</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alle netwerken</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 dagen</translation>
+    </message>
+    <message>
+        <source>52 weeks</source>
+        <translation>52 weken</translation>
+    </message>
+    <message>
+        <source>Of which network</source>
+        <translation>Van welk netwerk</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>Nothing to weigh yet. Your first reply or post starts the balance.</source>
+        <translation>Nog niets te wegen. De balans begint met je eerste reactie of bericht.</translation>
+    </message>
+    <message>
+        <source>Write something</source>
+        <translation>Schrijf iets</translation>
+    </message>
+</context>
+<context>
     <name>Bugs</name>
     <message>
         <source>The report holds the place in the program, and none of your words.</source>
@@ -273,6 +362,10 @@
     <message>
         <source>Balance, last 28 days</source>
         <translation>Balans, laatste 28 dagen</translation>
+    </message>
+    <message>
+        <source>See all of the balance</source>
+        <translation>Bekijk de hele balans</translation>
     </message>
     <message>
         <source>What counts as what?</source>
@@ -391,6 +484,83 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>DialogueCard</name>
+    <message>
+        <source>Dialogue</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Choose an aim</source>
+        <translation>Kies een doel</translation>
+    </message>
+    <message>
+        <source>Talked is what you say to somebody, or in a group that talks back. Sent is what you say to nobody in particular.</source>
+        <translation>Gepraat is wat je tegen iemand zegt, of in een groep die terugpraat. Gestuurd is wat je tegen niemand in het bijzonder zegt.</translation>
+    </message>
+    <message>
+        <source>What counts as what?</source>
+        <translation>Wat telt als wat?</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n time(s)</source>
+        <translation>
+            <numerusform>Je praatte één keer</numerusform>
+            <numerusform>Je praatte %n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>stuurde één keer</numerusform>
+            <numerusform>stuurde %n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>aim: %1 talk</source>
+        <translation>doel: %1 gesprek</translation>
+    </message>
+    <message>
+        <source>%1 talk</source>
+        <translation>%1 gesprek</translation>
+    </message>
+    <message>
+        <source>You talked</source>
+        <translation>Je praatte</translation>
+    </message>
+    <message>
+        <source>You sent</source>
+        <translation>Je stuurde</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Gepraat</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gestuurd</translation>
+    </message>
+    <message>
+        <source>Talk&apos;s part</source>
+        <translation>Deel gesprek</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Deze periode</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Die ervoor</translation>
+    </message>
+    <message>
+        <source>Aim: %1 talk, which you chose yourself.</source>
+        <translation>Doel: %1 gesprek, dat koos je zelf.</translation>
+    </message>
+    <message>
+        <source>Aim: %1 talk, after “%2”. A rule of thumb, no research. Source: %3.</source>
+        <translation>Doel: %1 gesprek, naar “%2”. Een vuistregel, geen onderzoek. Bron: %3.</translation>
     </message>
 </context>
 <context>
@@ -678,6 +848,25 @@
     </message>
 </context>
 <context>
+    <name>HolidayForm</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>up to and including</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>Keep this holiday</source>
+        <translation>Bewaar deze vakantie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>Ideas</name>
     <message>
         <source>Choose one to finish in your own words</source>
@@ -868,6 +1057,76 @@
     </message>
 </context>
 <context>
+    <name>MixCard</name>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Choose an aim</source>
+        <translation>Kies een doel</translation>
+    </message>
+    <message>
+        <source>not told yet: %1</source>
+        <translation>nog niet verteld: %1</translation>
+    </message>
+    <message>
+        <source>What the posts were for</source>
+        <translation>Waar de berichten voor waren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %n post(s)</source>
+        <translation>
+            <numerusform>Sorteer één bericht</numerusform>
+            <numerusform>Sorteer %n berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aim: at most %1 promotion, which you chose yourself.</source>
+        <translation>Doel: hooguit %1 promotie, dat koos je zelf.</translation>
+    </message>
+    <message>
+        <source>Aim: “%1”. %2 A rule of thumb, no research. Source: %3.</source>
+        <translation>Doel: “%1”. %2 Een vuistregel, geen onderzoek. Bron: %3.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>hooguit %1</translation>
+    </message>
+    <message>
+        <source>aim %1</source>
+        <translation>doel %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>nog niet verteld</translation>
+    </message>
+    <message>
+        <source>Of the %1 before, nothing is told.</source>
+        <translation>Van de %1 ervoor is niets verteld.</translation>
+    </message>
+    <message>
+        <source>The %1 before: %2.</source>
+        <translation>De %1 ervoor: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Write</source>
@@ -900,6 +1159,21 @@
     <message>
         <source>Where to</source>
         <translation>Waarheen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksCard</name>
+    <message>
+        <source>Network by network</source>
+        <translation>Netwerk voor netwerk</translation>
+    </message>
+    <message>
+        <source>talked %1</source>
+        <translation>gepraat %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>gestuurd %1</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1646,37 @@
     </message>
 </context>
 <context>
+    <name>SortingDialog</name>
+    <message>
+        <source>What was this post for?</source>
+        <translation>Waar was dit bericht voor?</translation>
+    </message>
+    <message>
+        <source>0  I do not know</source>
+        <translation>0  Weet ik niet</translation>
+    </message>
+    <message>
+        <source>Back (Ctrl+Z)</source>
+        <translation>Terug (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>That was the last one. The mix now counts what you told.</source>
+        <translation>Dat was het laatste. De mix telt nu mee wat je vertelde.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>The words of this post were not kept.</source>
+        <translation>De woorden van dit bericht zijn niet bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>Looking for suggestions…</source>
@@ -1384,6 +1689,40 @@
     <message>
         <source>No suggestions</source>
         <translation>Geen suggesties</translation>
+    </message>
+</context>
+<context>
+    <name>StreakCard</name>
+    <message>
+        <source>Weeks of conversation</source>
+        <translation>Weken met gesprek</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Vakantie toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have talked with somebody %n week(s) in a row.</source>
+        <translation>
+            <numerusform>Je praatte één week met iemand.</numerusform>
+            <numerusform>Je praatte %n weken achter elkaar met iemand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not talked with anybody this week or the last.</source>
+        <translation>Je praatte deze week en vorige week met niemand.</translation>
+    </message>
+    <message>
+        <source>A week counts with one conversation in it. How often you post makes no difference. A week that is mostly holiday does not break the row.</source>
+        <translation>Een week telt mee met één gesprek erin. Hoe vaak je iets plaatst, maakt niet uit. Een week die vooral vakantie is, breekt de reeks niet.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the holiday %1</source>
+        <translation>Verwijder de vakantie %1</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1876,73 @@
     <message>
         <source>before its own text went</source>
         <translation>voordat de eigen tekst verdween</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message numerus="yes">
+        <source>The last %n week(s)</source>
+        <translation>
+            <numerusform>De laatste week</numerusform>
+            <numerusform>De laatste %n weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1: talked %2, sent %3</source>
+        <translation>Week van %1: gepraat %2, gestuurd %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n time(s)</source>
+        <translation>
+            <numerusform>Je praatte één keer</numerusform>
+            <numerusform>Je praatte %n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>stuurde één keer</numerusform>
+            <numerusform>stuurde %n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) without talk</source>
+        <translation>
+            <numerusform>%n week zonder gesprek</numerusform>
+            <numerusform>%n weken zonder gesprek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>talked</source>
+        <translation>gepraat</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gestuurd</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>vakantie</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Week van</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Gepraat</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gestuurd</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Vakantie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""python -m tests.bench lint|counting|start|typing|balance|review|linear|all [--rounds N]."""
+"""python -m tests.bench lint|counting|start|typing|balance|review|search|screens|linear|all [--rounds N]."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ SUBJECTS = {
     "typing": "keystrokes",
     "balance": "balance",
     "review": "review",
+    "search": "search",
+    "screens": "screens",
     "linear": "linear",
 }
 

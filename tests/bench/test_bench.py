@@ -28,6 +28,8 @@ SMALL: dict[str, dict[str, Any]] = {
     "linear": {"size": 400, "least": 0.001},
     "balance": {"sizes": (300, 600), "least": 0.001},
     "review": {"activities": 300, "least": 0.001},
+    "search": {"sizes": (300,), "least": 0.001},
+    "screens": {"size": 300, "least": 0.001},
 }
 
 

@@ -35,7 +35,7 @@ ICONS = [
     *Place,
 ]
 LEVELS = ["level-error", "level-warning", "level-hint", "count-fits", "count-posted"]
-DRAWINGS = ["empty-draft", "empty-findings"]
+DRAWINGS = ["empty-balance", "empty-draft", "empty-findings"]
 
 ONE_COLOUR = [FOLDER / f"{name}.svg" for name in ICONS + LEVELS]
 TWO_TONES = [FOLDER / "drawings" / f"{name}.svg" for name in DRAWINGS]
