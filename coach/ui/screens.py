@@ -28,7 +28,8 @@ class Room:
     """What every screen works with.
 
     `tell` says what is in the way; `notice` is the line for sentences of the place that is in sight; `changed` makes
-    whatever shows the history read it anew; `go` goes to a place; `write` begins a draft, as `Composer.begin` does.
+    whatever shows the history read it anew; `go` goes to a place; `write` begins a draft, as `Composer.begin` does;
+    `log` opens the window in which the owner tells what they did, as `Logging.open` does.
     """
 
     window: Window
@@ -40,6 +41,7 @@ class Room:
     changed: Callable[[], None]
     go: Callable[[Place], None]
     write: Callable[..., None]
+    log: Callable[..., None]
 
 
 class Part(Protocol):

@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>&amp;replied</source>
+        <translation>&amp;antwoordde</translation>
+    </message>
+    <message>
+        <source>&amp;commented</source>
+        <translation>&amp;reageerde</translation>
+    </message>
+    <message>
+        <source>&amp;shared somebody&apos;s post</source>
+        <translation>&amp;deelde iets van een ander</translation>
+    </message>
+    <message>
+        <source>&amp;joined a group discussion</source>
+        <translation>praatte &amp;mee in een groep</translation>
+    </message>
+    <message>
+        <source>&amp;began a group discussion</source>
+        <translation>&amp;begon een gesprek in een groep</translation>
+    </message>
+    <message>
+        <source>&amp;liked something</source>
+        <translation>gaf een &amp;like</translation>
+    </message>
+    <message>
+        <source>&amp;posted</source>
+        <translation>&amp;plaatste iets</translation>
+    </message>
+    <message>
+        <source>&amp;answered criticism</source>
+        <translation>ging &amp;in op kritiek</translation>
+    </message>
+    <message>
+        <source>&amp;deleted a message</source>
+        <translation>haalde een bericht &amp;weg</translation>
+    </message>
+    <message>
+        <source>&amp;wrote to me</source>
+        <translation>&amp;schreef mij</translation>
+    </message>
+    <message>
+        <source>criticised &amp;me</source>
+        <translation>had &amp;kritiek</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Draadje</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Reactie</translation>
+    </message>
+    <message>
+        <source>Shared post</source>
+        <translation>Gedeeld bericht</translation>
+    </message>
+    <message>
+        <source>Began a discussion</source>
+        <translation>Gesprek begonnen</translation>
+    </message>
+    <message>
+        <source>Joined a discussion</source>
+        <translation>Meegepraat</translation>
+    </message>
+    <message>
+        <source>Like or reaction</source>
+        <translation>Like of duimpje</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Bericht gekregen</translation>
+    </message>
+    <message>
+        <source>Criticism received</source>
+        <translation>Kritiek gekregen</translation>
+    </message>
+    <message>
+        <source>Answer to criticism</source>
+        <translation>Antwoord op kritiek</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Bericht weggehaald</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChecks</name>
     <message>
         <source>Your answer</source>
@@ -444,6 +539,18 @@
         <translation>Nieuw concept (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Log what you did on a network (Ctrl+J)</source>
+        <translation>Noteer wat je op een netwerk deed (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Log what you did</source>
+        <translation>Noteer wat je deed</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Concepten</translation>
     </message>
@@ -622,6 +729,10 @@
         <translation>Nieuw concept</translation>
     </message>
     <message>
+        <source>Log what you did on a network</source>
+        <translation>Noteren wat je op een netwerk deed</translation>
+    </message>
+    <message>
         <source>Next and previous finding</source>
         <translation>Volgende en vorige opmerking</translation>
     </message>
@@ -718,6 +829,13 @@
     </message>
 </context>
 <context>
+    <name>Lately</name>
+    <message>
+        <source>Nothing is logged yet.</source>
+        <translation>Er is nog niets genoteerd.</translation>
+    </message>
+</context>
+<context>
     <name>LeftQuestion</name>
     <message>
         <source>On %1 you took this to %2. I do not know yet whether it was posted.</source>
@@ -730,6 +848,155 @@
     <message>
         <source>It was not posted</source>
         <translation>Het is niet geplaatst</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>I …</source>
+        <translation>Ik …</translation>
+    </message>
+    <message>
+        <source>Somebody …</source>
+        <translation>Iemand …</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Wat er gezegd werd</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aantekening</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <translation>ddd d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Or type a figure before the letter</source>
+        <translation>Of typ een cijfer voor de letter</translation>
+    </message>
+    <message>
+        <source>Name, or several with commas between them</source>
+        <translation>Een naam, of meer met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>Paste it, and the network is known</source>
+        <translation>Plak het; dan weet ik het netwerk</translation>
+    </message>
+    <message>
+        <source>For yourself alone</source>
+        <translation>Alleen voor jezelf</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Zojuist</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Een ander moment</translation>
+    </message>
+</context>
+<context>
+    <name>LogWindow</name>
+    <message>
+        <source>What you logged lately</source>
+        <translation>Wat je pas noteerde</translation>
+    </message>
+    <message>
+        <source>Change what you logged</source>
+        <translation>Wijzig wat je noteerde</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Wat heb je gedaan?</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>A letter says what it was, a figure before it how often. Then a name, and Enter.</source>
+        <translation>Een letter zegt wat het was, een cijfer ervoor hoe vaak. Dan een naam en Enter.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Logged lately …</source>
+        <translation>Pas genoteerd …</translation>
+    </message>
+</context>
+<context>
+    <name>Logging</name>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Gewijzigd: %1.</translation>
+    </message>
+    <message>
+        <source>Logged: %1.</source>
+        <translation>Genoteerd: %1.</translation>
+    </message>
+    <message>
+        <source>It is on the list of those who wait for you.</source>
+        <translation>Het staat op de lijst van wie op je wacht.</translation>
+    </message>
+    <message>
+        <source>Taken out: %1.</source>
+        <translation>Weggehaald: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Taken back: it is as it was.</source>
+        <translation>Teruggedraaid: het is weer zoals het was.</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Toch doen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1623,17 @@
     <message>
         <source>before its own text went</source>
         <translation>voordat de eigen tekst verdween</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
     </message>
 </context>
 </TS>

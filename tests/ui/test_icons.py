@@ -23,6 +23,7 @@ FOLDER = assets() / "icons"
 ICONS = [
     "mark",
     "new",
+    "log",
     "drafts",
     "trash",
     "history",
