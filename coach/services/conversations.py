@@ -74,6 +74,19 @@ class Conversations:
         with self._store.writing() as work:
             work.contacts.unsettle(number)
 
+    def wake(self, waiting: Waiting) -> None:
+        """Somebody who was put off until later waits now again."""
+        with self._store.writing() as work:
+            work.contacts.wake(waiting.network, waiting.person)
+
+    def whom(self, network: str, said: str) -> str:
+        """Who waits on this network with just these words; "" where nobody does, or more than one."""
+        words = folded(said)
+        with self._store.reading() as work:
+            unanswered = work.activities.unanswered(network)
+        names = {folded(each.person): each.person for each in unanswered if words and folded(each.text) == words}
+        return next(iter(names.values())) if len(names) == 1 else ""
+
     def response(self, days: int, network: str | None = None) -> Response:
         """How many of those who wrote in the last so many times 24 hours were answered, and how soon."""
         since = self._now() - timedelta(days=days)

@@ -103,6 +103,7 @@ class Coaching(QObject):
             draft=composer.saved_now,
             network=lambda: composer.showing,
             parts=on_networks.parts,
+            whom=lambda draft: composer.answered.get(draft.id, ""),
             parent=self,
         )
         self.left_question = LeftQuestion(
@@ -317,6 +318,7 @@ class Coaching(QObject):
 
     def _on_learnt(self, learnt: _Learnt) -> None:
         self.window.coach.show_balance(learnt.balances.total)
+        self.window.drafts.navigation.show_count(Place.WAITING, learnt.balances.total.waiting)
         if learnt.draft == self.composer.draft.id:
             self.findings.facts, self.findings.choices = learnt.facts, learnt.choices
             self.window.coach.show_ignored_count(len(learnt.choices.fingerprints))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, QSize, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPainter, QPen, QPixmap
 
 from coach.domain.acts import Act
+from coach.ui.i18n import split_key
 from coach.ui.theme import Tokens, scaled
 
 # The letter behind the ampersand is the act's key; a test keeps them apart in both languages.
@@ -48,9 +49,7 @@ def act_name(act: Act) -> str:
 
 def words_and_key(act: Act) -> tuple[str, str]:
     """What the owner says of an act, and the letter that says so."""
-    words = QCoreApplication.translate("Acts", str({**MINE, **THEIRS}[act]))
-    before, _, after = words.partition("&")
-    return before + after, after[:1].upper()
+    return split_key(QCoreApplication.translate("Acts", str({**MINE, **THEIRS}[act])))
 
 
 def keycap(letter: str, font: QFont, tokens: Tokens) -> QIcon:

@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from coach.domain.activity import Activity
 from coach.networks.names import network_name
-from coach.system.clock import local, now
-from coach.ui.i18n import short_date
+from coach.ui.i18n import day_and_time
 from coach.ui.logging.acts import act_name
 from coach.ui.theme import MEDIUM, SMALL, SMALL_TEXT, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from coach.ui.theme import Tokens
 
@@ -109,9 +107,3 @@ class _Row(QFrame):
         for button in (self.change, self.remove):
             button.setAutoDefault(False)
             row.addWidget(button)
-
-
-def day_and_time(moment: datetime) -> str:
-    """A moment in the owner's words: the time, and the day where that is another."""
-    when, clock = local(moment), local(moment).strftime("%H:%M")
-    return clock if when.date() == local(now()).date() else f"{short_date(when)} {clock}"

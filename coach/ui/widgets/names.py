@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
-from coach.text.folding import folded
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,8 +20,8 @@ class NamesField(QLineEdit):
     """Asks for the names that go with what is typed, and takes the answer whenever it comes.
 
     `asked` carries what the name begins with so far; the down key asks even of an empty line. The first name that
-    begins so is filled in, chosen, so that typing on replaces it. `entered` comes with Enter where the list of names
-    is open and none of it is chosen. With `several`, names stand with commas between them.
+    begins so is filled in, chosen, so that typing on replaces it. `entered` comes with Enter. With `several`, names
+    stand with commas between them.
     """
 
     asked = Signal(str)
@@ -34,56 +32,55 @@ class NamesField(QLineEdit):
         self._several = several
         self._length = 0
         self._grew = False
-        self._model = QStringListModel(self)
-        self._completer = QCompleter(self._model, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setWidget(self)
-        self._popup = QListView()
-        self._completer.setPopup(self._popup)
-        self._popup.setObjectName("names")
-        self._completer.activated.connect(self._take)
+        self._list: _NamesList | None = None
         self.textEdited.connect(self._on_edited)
         self.textChanged.connect(self._on_changed)  # after that of an edit
-        self.returnPressed.connect(self._on_enter)
 
     def names(self) -> tuple[str, ...]:
         """The names, each once, without blanks around them."""
         parts = self.text().split(_BETWEEN) if self._several else [self.text()]
         tidy = (" ".join(part.split()) for part in parts)
-        found: dict[str, str] = {}
+        found: list[str] = []
         for name in tidy:
-            found.setdefault(folded(name), name)
-        return tuple(name for name in found.values() if name)
+            if name and not any(_same(name, other) for other in found):
+                found.append(name)
+        return tuple(found)
 
     def offer(self, beginning: str, names: Sequence[str]) -> None:
         """The names that go with this beginning; an answer that comes after something else was typed is late."""
         if beginning != self._begun():
             return
-        self._model.setStringList(list(names))
-        if self._grew and not any(folded(name) == folded(beginning) for name in names):
+        if self._list is None:
+            self._list = _NamesList(self)
+            self._list.activated.connect(self._take)
+        if self._grew and not any(_same(name, beginning) for name in names):
             self._fill_in(beginning, names)
-        others = [name for name in names if name != self._written()]
-        if others and self.hasFocus():
-            self._completer.complete()
-            self._popup.setCurrentIndex(self._model.index(-1))
-        else:
-            self._popup.hide()
+        others = [name for name in names if name != self.text()[self._start() :]]
+        self._list.show_names(names if others and self.hasFocus() else ())
+
+    @property
+    def list(self) -> QListView | None:
+        """The list of names while it is open."""
+        return self._list.view if self._list is not None and self._list.view.isVisible() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Down brings up whom one talked with last."""
+        """Down brings up whom one talked with last; with Enter the name is told, unless it chooses one in the list."""
         if event.key() == Qt.Key.Key_Down:
             self._grew = False
             self.asked.emit(self._begun())
-        else:
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif self.list is not None and self.list.currentIndex().isValid():
+            event.ignore()
+        else:
+            if self.list is not None:
+                self.list.hide()
+            self.entered.emit()
 
     def _start(self) -> int:
         """Where the name begins that is being typed."""
         place = self.text().rfind(_BETWEEN, 0, self.cursorPosition()) + 1 if self._several else 0
         return place + len(self.text()[place:]) - len(self.text()[place:].lstrip())
-
-    def _written(self) -> str:
-        return self.text()[self._start() :]
 
     def _begun(self) -> str:
         """What was typed of the name, without what was filled in."""
@@ -102,7 +99,7 @@ class NamesField(QLineEdit):
         if not beginning:
             return
         length, start = len(beginning), self._start()
-        fits = (name for name in names if len(name) > length and folded(name[:length]) == folded(beginning))
+        fits = (name for name in names if len(name) > length and _same(name[:length], beginning))
         if (name := next(fits, None)) is not None:
             self.setText(self.text()[:start] + name)
             self.setSelection(start + length, len(name) - length)
@@ -111,7 +108,32 @@ class NamesField(QLineEdit):
         """Put a whole name in the place of what was typed of it."""
         self.setText(self.text()[: self._start()] + name)
 
-    def _on_enter(self) -> None:
-        if self._popup.isVisible() and not self._popup.currentIndex().isValid():
-            self._popup.hide()
-            self.entered.emit()
+
+class _NamesList(QCompleter):
+    """The names below a field, none of them chosen at first; made when there is something to show."""
+
+    def __init__(self, field: QLineEdit) -> None:
+        self._model = QStringListModel()
+        super().__init__(self._model, field)
+        self._model.setParent(self)
+        self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.view = QListView()
+        self.view.setObjectName("names")
+        self.setPopup(self.view)
+        self.setWidget(field)
+
+    def show_names(self, names: Sequence[str]) -> None:
+        """Open with these; close where there are none."""
+        self._model.setStringList(list(names))
+        if names:
+            self.complete()
+            self.view.setCurrentIndex(self._model.index(-1))
+        else:
+            self.view.hide()
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether both are the same name."""
+    from coach.text.folding import folded  # noqa: PLC0415 - the first paint does without
+
+    return folded(one) == folded(other)

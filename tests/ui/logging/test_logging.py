@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from coach.domain.activity import Activity, Entry
 from coach.domain.acts import Act
@@ -21,6 +20,7 @@ from coach.ui.logging.window import LogWindow
 from tests.ui.conftest import OpenApp, opened, press, settle
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from coach.services.opening import Desk
@@ -125,10 +125,10 @@ def test_a_name_from_the_list_is_taken_with_the_arrow_and_enter(app: App, qtbot:
     view = begin(app, qtbot)
     type_here(app, qtbot, view, "r", "vis")
     person = view.form.person
-    qtbot.waitUntil(person._popup.isVisible)
+    qtbot.waitUntil(lambda: person.list is not None)
 
-    QTest.keyClick(person._popup, Qt.Key.Key_Down)
-    QTest.keyClick(person._popup, Qt.Key.Key_Return)
+    QTest.keyClick(person.list, Qt.Key.Key_Down)
+    QTest.keyClick(person.list, Qt.Key.Key_Return)
     settle(app, qtbot)
     assert person.text() in {"Bas Visser", "Els Visser"}
     assert view.isVisible(), "choosing a name is not logging yet"
@@ -141,9 +141,9 @@ def test_enter_logs_while_the_list_of_names_is_open(app: App, qtbot: QtBot) -> N
     desk(app).logbook.log(Entry(Act.REPLY, "x", person="Bas Visser"))
     view = begin(app, qtbot)
     type_here(app, qtbot, view, "r", "vis")
-    qtbot.waitUntil(view.form.person._popup.isVisible)
+    qtbot.waitUntil(lambda: view.form.person.list is not None)
 
-    QTest.keyClick(view.form.person._popup, Qt.Key.Key_Return)
+    QTest.keyClick(view.form.person.list, Qt.Key.Key_Return)
     settle(app, qtbot)
 
     assert [it.person for it in logged(app)] == ["vis", "Bas Visser"]
