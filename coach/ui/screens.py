@@ -58,8 +58,16 @@ class Part(Protocol):
         """Draw in these colours from now on."""
 
 
-LOADERS: dict[Place, Callable[[Room, QObject], Part]] = {}
-"""How each screen is loaded, in the order of the navigation; the composer comes before them."""
+def _load_waiting(room: Room, parent: QObject) -> Part:
+    from coach.ui.conversations.presenter import Waits  # noqa: PLC0415 - loaded when it is first gone to
+
+    return Waits(room, parent)
+
+
+LOADERS: dict[Place, Callable[[Room, QObject], Part]] = {
+    Place.WAITING: _load_waiting,
+}
+"""How each screen is loaded. They stand in the navigation in the order of `Place`, after the composer."""
 
 
 class Screens(QObject):
@@ -75,14 +83,15 @@ class Screens(QObject):
     ) -> None:
         super().__init__(parent)
         self._room, self._loaders = room, loaders
+        places = [place for place in Place if place is Place.WRITE or place in loaders]
         self._parts: dict[Place, Part] = {}
         self.place = Place.WRITE
         navigation = room.window.drafts.navigation
         if loaders:
-            navigation.offer((Place.WRITE, *loaders))
+            navigation.offer(places)
         navigation.wanted.connect(self.go)
         room.preferences.colours_changed.connect(self._set_tokens)
-        for number, place in enumerate((Place.WRITE, *loaders), 1):
+        for number, place in enumerate(places, 1):
             room.window.shortcut(f"Alt+{number}").activated.connect(partial(self.go, place, keyboard=True))
 
     def go(self, place: Place, *, keyboard: bool = False) -> None:

@@ -64,9 +64,12 @@ QLabel { background: transparent; }
 QLabel[role="muted"] { color: $muted; }
 #sheet { background: $sheet; border: 1px solid $line; border-radius: 6px; }
 #sheet[focused="true"] { border: 2px solid $accent; }
-QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox, QDateTimeEdit { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox, QDateTimeEdit, QTimeEdit { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QSpinBox:focus, QDateTimeEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
+QAbstractSpinBox::up-button { subcontrol-position: left; width: 8px; border: none; }
+QAbstractSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { image: none; width: 0; height: 0; }
 QPushButton, QToolButton, QComboBox { color: $ink; background: $card; border: 1px solid $edge; border-radius: 6px; padding: 5px 10px; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $tint; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 9px; }
@@ -93,8 +96,8 @@ QPushButton:checked { background: $tint; border-color: $accent; }
 #linkcard { background: $desk; border: 1px solid $line; border-radius: 6px; }
 #preview { background: $desk; }
 QToolButton::menu-indicator { image: none; }
-QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
+QComboBox::drop-down, QDateTimeEdit[calendarPopup="true"]::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateTimeEdit[calendarPopup="true"]::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $edge; selection-background-color: $tint; selection-color: $ink; padding: 4px; }
 QCheckBox { color: $ink; spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $sheet; }
@@ -116,6 +119,7 @@ QListView::item { border-radius: 6px; }
 QListView::item:selected { background: $tint; color: $ink; }
 #names { background: $card; border: 1px solid $edge; }
 #names::item { padding: 5px 8px; }
+#criticism { color: $error; border: 1px solid $error; border-radius: 4px; padding: 1px 6px; }
 #card { background: $card; border: 1px solid $line; border-radius: 6px; }
 #card[chosen="true"] { border: 2px solid $accent; }
 #card:focus { border: 2px solid $accent; }

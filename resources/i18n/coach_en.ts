@@ -43,6 +43,40 @@
     </message>
 </context>
 <context>
+    <name>ConversationCard</name>
+    <message numerus="yes">
+        <source>%n message(s).</source>
+        <translation>
+            <numerusform>%n message.</numerusform>
+            <numerusform>%n messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationsScreen</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show one more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait(s)</source>
+        <translation>
+            <numerusform>One person waits</numerusform>
+            <numerusform>%n people wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them longer than you meant</source>
+        <translation>
+            <numerusform>, one of them longer than you meant</numerusform>
+            <numerusform>, %n of them longer than you meant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeptQuiet</name>
     <message numerus="yes">
         <source>“%1”, %n time(s), in “%2”</source>
@@ -80,6 +114,47 @@
         <translation>
             <numerusform>The last character is left out of this preview, not of your text.</numerusform>
             <numerusform>The last %n characters are left out of this preview, not of your text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCard</name>
+    <message numerus="yes">
+        <source>Nobody wrote to you in the last %n day(s).</source>
+        <translation>
+            <numerusform>Nobody wrote to you in the last day.</numerusform>
+            <numerusform>Nobody wrote to you in the last %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n working hour</numerusform>
+            <numerusform>%n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>

@@ -69,7 +69,6 @@ class LogForm(QWidget):
         self.network = QComboBox(self)
         self.times = QSpinBox(self)
         self.times.setRange(1, _MOST_TIMES)
-        self.times.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.when = QComboBox(self)
         self.moment = QDateTimeEdit(self)
         self.moment.setCalendarPopup(True)

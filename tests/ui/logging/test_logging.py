@@ -20,11 +20,12 @@ from coach.ui.logging.window import LogWindow
 from tests.ui.conftest import OpenApp, opened, press, settle
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QListView
     from pytestqt.qtbot import QtBot
 
     from coach.services.opening import Desk
     from coach.ui.app import App
+    from coach.ui.widgets.names import NamesField
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -62,6 +63,12 @@ def type_here(app: App, qtbot: QtBot, view: LogWindow, *keys: str | Qt.Key) -> N
         else:
             QTest.keyClick(there, each)
     settle(app, qtbot)
+
+
+def opened_list(field: NamesField, qtbot: QtBot) -> QListView:
+    qtbot.waitUntil(lambda: field.list is not None)
+    assert field.list is not None
+    return field.list
 
 
 def test_one_letter_a_name_and_enter(app: App, qtbot: QtBot) -> None:
@@ -125,10 +132,10 @@ def test_a_name_from_the_list_is_taken_with_the_arrow_and_enter(app: App, qtbot:
     view = begin(app, qtbot)
     type_here(app, qtbot, view, "r", "vis")
     person = view.form.person
-    qtbot.waitUntil(lambda: person.list is not None)
+    names = opened_list(person, qtbot)
 
-    QTest.keyClick(person.list, Qt.Key.Key_Down)
-    QTest.keyClick(person.list, Qt.Key.Key_Return)
+    QTest.keyClick(names, Qt.Key.Key_Down)
+    QTest.keyClick(names, Qt.Key.Key_Return)
     settle(app, qtbot)
     assert person.text() in {"Bas Visser", "Els Visser"}
     assert view.isVisible(), "choosing a name is not logging yet"
@@ -141,9 +148,8 @@ def test_enter_logs_while_the_list_of_names_is_open(app: App, qtbot: QtBot) -> N
     desk(app).logbook.log(Entry(Act.REPLY, "x", person="Bas Visser"))
     view = begin(app, qtbot)
     type_here(app, qtbot, view, "r", "vis")
-    qtbot.waitUntil(lambda: view.form.person.list is not None)
 
-    QTest.keyClick(view.form.person.list, Qt.Key.Key_Return)
+    QTest.keyClick(opened_list(view.form.person, qtbot), Qt.Key.Key_Return)
     settle(app, qtbot)
 
     assert [it.person for it in logged(app)] == ["vis", "Bas Visser"]

@@ -1,0 +1,200 @@
+"""The screen of those who wait for an answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from coach.ui.conversations.card import ConversationCard
+from coach.ui.conversations.criticism import CriticismList
+from coach.ui.conversations.put_off import PutOffList
+from coach.ui.conversations.response import ResponseCard
+from coach.ui.conversations.words import TimeWords
+from coach.ui.theme import MEDIUM
+from coach.ui.widgets.empty import EmptyState
+from coach.ui.widgets.screen import Screen
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
+    from coach.domain.activity import Activity
+    from coach.domain.contact import OpenConversation, Waiting
+    from coach.domain.hours import Response, WorkingHours
+    from coach.ui.theme import Tokens
+
+_AT_ONCE = 12  # cards; more take longer to draw than anybody reads
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """All that the screen shows. `days` is the own response target, in working days; `period` in days."""
+
+    open: tuple[OpenConversation, ...]
+    put_off: tuple[Waiting, ...]
+    criticism: tuple[Activity, ...]
+    response: Response
+    hours: WorkingHours
+    days: float
+    period: int
+    language: str
+
+
+class ConversationsScreen(Screen):
+    """Cards of those who wait, then those put off, criticism of late, and how the owner answers on the whole.
+
+    `made` comes with every new card.
+    """
+
+    made = Signal(ConversationCard)
+    hours_wanted = Signal()
+    log_wanted = Signal()
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._seen: Seen | None = None
+        self._most = _AT_ONCE
+        self.cards: list[ConversationCard] = []
+        self.log, self.hours, self.more = QPushButton(self), QPushButton(self), QPushButton(self)
+        self.log.clicked.connect(self.log_wanted)
+        self.hours.clicked.connect(self.hours_wanted)
+        self.more.clicked.connect(self._show_more)
+        self.head.addWidget(self.log)
+        self.head.addWidget(self.hours)
+        self.body.setSpacing(MEDIUM)
+        self.empty = EmptyState("empty-waiting", self)
+        self.empty.pressed.connect(self.log_wanted)
+        self.add(self.empty)
+        self._first = self.body.count()
+        self.add(self.more)
+        self._put_off_title = self.add_title(QLabel(self, wordWrap=True))
+        self.put_off = PutOffList(self)
+        self.add(self.put_off)
+        self._criticism_title = self.add_title(QLabel(self, wordWrap=True))
+        self.criticism = CriticismList(self)
+        self.add(self.criticism)
+        self._response_title = self.add_title(QLabel(self, wordWrap=True))
+        self.response = ResponseCard(self)
+        self.add(self.response)
+        self.body.addStretch(1)
+        for button in (self.log, self.hours, self.more):
+            button.setAutoDefault(False)
+        for part in (self.empty, self.more, *self._parts()):
+            part.hide()
+        self.retranslate()
+
+    def show_seen(self, seen: Seen) -> None:
+        """Show all of this; the keyboard stays where it was, or goes to the card that took that place."""
+        place, first = self.place(), self._seen is None
+        self._seen = seen
+        self._fill()
+        self.retranslate()
+        if place is not None:
+            self.take_card(place)
+        elif first and self.log.hasFocus():  # the keyboard was here before there was anybody to put it on
+            self.take_card(0)
+
+    def place(self) -> int | None:
+        """Which card the keyboard is on; None where it is elsewhere."""
+        focused: QWidget | None = self.window().focusWidget()
+        return next((at for at, card in enumerate(self.cards) if _within(card, focused)), None)
+
+    def take_card(self, place: int) -> None:
+        """Put the keyboard on this card, or the last one before it."""
+        if self.cards:
+            self.cards[max(0, min(place, len(self.cards) - 1))].setFocus()
+        else:
+            self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on whoever waits longest."""
+        if self.cards:
+            self.cards[0].setFocus()
+        else:
+            super().take_keyboard()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw in these colours from now on."""
+        self._tokens = tokens
+        self.empty.set_tokens(tokens)
+        for card in self.cards:
+            card.set_tokens(tokens)
+
+    def retranslate(self) -> None:
+        """Put the words in the interface's language."""
+        seen = self._seen
+        self.entitle(self.tr("Who waits for you"), self._summary(seen) if seen is not None else "")
+        self.log.setText(self.tr("Log a message"))
+        self.log.setToolTip(self.tr("Somebody wrote to you, or criticised you (Ctrl+J)"))
+        self.hours.setText(self.tr("Working hours …"))
+        self.empty.say(
+            self.tr("Nobody waits for you. Log who asks you something, and I keep an eye on it."),
+            self.tr("Log a message"),
+        )
+        self._put_off_title.setText(self.tr("Put off until later"))
+        self._criticism_title.setText(self.tr("Criticism, and how it ended"))
+        self._response_title.setText(self.tr("How you answer"))
+        if seen is not None:
+            self.more.setText(self.tr("Show %n more", "", len(seen.open) - len(self.cards)))
+            self.put_off.show_people(seen.put_off)
+            self.criticism.show_criticism(seen.criticism, seen.language)
+            self.response.show_response(seen.response, seen.period)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another language: other words."""
+        super().changeEvent(event)
+        if event.type() == event.Type.LanguageChange:
+            self.retranslate()
+
+    def _summary(self, seen: Seen) -> str:
+        late = sum(each.overdue for each in seen.open)
+        said = self.tr("%n person(s) wait(s)", "", len(seen.open)) if seen.open else self.tr("Nobody waits")
+        if late:
+            said += self.tr(", %n of them longer than you meant", "", late)
+        meant = self.tr("You mean to answer within %1, %2 from %3 to %4.")
+        hours, words = seen.hours, TimeWords(self)
+        figures = (words.target(seen.days), words.weekdays(hours.days), f"{hours.start:%H:%M}", f"{hours.end:%H:%M}")
+        for place, figure in enumerate(figures, 1):
+            meant = meant.replace(f"%{place}", figure)
+        return f"{said}. {meant}"
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (
+            self._put_off_title,
+            self.put_off,
+            self._criticism_title,
+            self.criticism,
+            self._response_title,
+            self.response,
+        )
+
+    def _fill(self) -> None:
+        seen = self._seen
+        if seen is None:
+            return
+        for card in self.cards:
+            card.hide()
+            card.deleteLater()
+        self.cards = [ConversationCard(each, seen.hours, self._tokens, self) for each in seen.open[: self._most]]
+        for at, card in enumerate(self.cards):
+            self.body.insertWidget(self._first + at, card)
+            card.step.connect(lambda by, at=at: self.take_card(at + by))
+            self.made.emit(card)
+        self.empty.setVisible(not self.cards)
+        self.more.setVisible(len(seen.open) > len(self.cards))
+        shown = (seen.put_off, seen.put_off, seen.criticism, seen.criticism, True, True)
+        for part, its in zip(self._parts(), shown, strict=True):
+            part.setVisible(bool(its))
+
+    def _show_more(self) -> None:
+        at, self._most = len(self.cards), self._most + _AT_ONCE
+        self._fill()
+        self.retranslate()
+        self.take_card(at)
+
+
+def _within(card: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and (card is widget or card.isAncestorOf(widget))
