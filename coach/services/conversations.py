@@ -105,11 +105,7 @@ def is_snoozed(waiting: Waiting, now: datetime) -> bool:
 
 
 def _turns(work: Work, since: datetime, network: str | None) -> list[Turn]:
-    said = work.activities.of_acts((*RECEIVED, *ANSWERS), since, network)
-    turns = [
-        Turn((each.network, folded(each.person)), each.at, received=each.act in RECEIVED)
-        for each in said
-        if each.person
-    ]
+    said = work.activities.said((*RECEIVED, *ANSWERS), since, network)
+    turns = [Turn((where, key), at, received=act in RECEIVED) for where, key, at, act in said]
     settled = work.contacts.settlements(since, network)
     return turns + [Turn((where, key), at, settled=how) for where, key, at, how in settled]

@@ -56,13 +56,22 @@ class ConversationCard(QFrame):
         self.answer, self.later, self.other, self.none, self.look = (QPushButton(self) for _ in range(5))
         self._keys: dict[str, QPushButton] = {}
         self._arrange()
-        self.set_tokens(tokens)
+        self.show_conversation(conversation, hours)
+
+    def show_conversation(self, conversation: OpenConversation, hours: WorkingHours) -> None:
+        """Tell of this one from now on."""
+        self.conversation, self._hours = conversation, hours
+        self._criticism.setVisible(conversation.waiting.criticism)
+        self._said.setVisible(bool(conversation.text.strip()))
+        self.look.setVisible(conversation.url.startswith(("https://", "http://")))
+        self.set_tokens(self._tokens)
         self.retranslate()
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Draw in other colours from now on: a triangle where somebody waits too long, a circle where not."""
+        """Draw in these colours from now on: a triangle where somebody waits too long, a circle where not."""
         from coach.ui.pictures import shape  # noqa: PLC0415 - the first paint does without pictures
 
+        self._tokens = tokens
         late = self.conversation.overdue
         name, colour = ("level-warning", tokens.warning) if late else ("count-fits", tokens.muted)
         self._mark.setPixmap(shape(name, colour, self.fontMetrics().ascent(), self.devicePixelRatioF()))
@@ -143,17 +152,12 @@ class ConversationCard(QFrame):
         yield PutOff.NEXT_WEEK, self.tr("Next week")
 
     def _arrange(self) -> None:
-        waiting = self.conversation.waiting
         self._who.setFont(scaled(self.font(), LEAD, bold=True))
         self._criticism.setObjectName("criticism")
         self._criticism.setFont(scaled(self.font(), SMALL_TEXT, bold=True))
-        self._criticism.setVisible(waiting.criticism)
         self._where.setProperty("role", "muted")
-        self._wait.setProperty("role", "" if self.conversation.overdue else "muted")
         for label in (self._who, self._said):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setVisible(bool(self.conversation.text.strip()))
-        self.look.setVisible(self.conversation.url.startswith(("https://", "http://")))
         self.answer.setProperty("role", "fix")
         for button in (self.other, self.none, self.look):
             button.setProperty("role", "quiet")

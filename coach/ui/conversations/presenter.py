@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from coach.domain.activity import Activity, Outcome
     from coach.domain.contact import OpenConversation, Waiting
-    from coach.domain.hours import WorkingHours
+    from coach.domain.hours import Response, WorkingHours
     from coach.domain.trouble import Trouble
     from coach.services.opening import Desk
     from coach.ui.conversations.card import ConversationCard
@@ -74,14 +74,17 @@ class Waits(QObject):
                 open=tuple(each for each in known if not is_snoozed(each.waiting, moment)),
                 put_off=tuple(each.waiting for each in known if is_snoozed(each.waiting, moment)),
                 criticism=desk.conversations.criticism(_CRITICISM),
-                response=desk.conversations.response(_PERIOD),
                 hours=hours,
                 days=days,
-                period=_PERIOD,
                 language=language,
             )
 
-        self._room.tasks.run(Lane.HISTORY, read, self._show, self._room.tell)
+        def answered() -> Response:
+            return self._room.door.desk().conversations.response(_PERIOD)
+
+        run = self._room.tasks.run
+        run(Lane.HISTORY, read, self._show, self._room.tell)
+        run(Lane.HISTORY, answered, lambda found: self.view.show_response(found, _PERIOD), lambda _: None)
 
     def _show(self, seen: Seen) -> None:
         self.view.show_seen(seen)
@@ -95,12 +98,11 @@ class Waits(QObject):
     # What is decided of one who waits
 
     def _connect(self, card: ConversationCard) -> None:
-        its = card.conversation
-        card.answer_wanted.connect(lambda: self._answer(its))
-        card.put_off.connect(lambda until: self._settle(its.waiting, Settled.SNOOZED, until))
-        card.elsewhere.connect(lambda: self._settle(its.waiting, Settled.ELSEWHERE))
-        card.unneeded.connect(lambda: self._settle(its.waiting, Settled.UNNEEDED))
-        card.look_wanted.connect(lambda: QDesktopServices.openUrl(QUrl(its.url)))
+        card.answer_wanted.connect(lambda: self._answer(card.conversation))
+        card.put_off.connect(lambda until: self._settle(card.conversation.waiting, Settled.SNOOZED, until))
+        card.elsewhere.connect(lambda: self._settle(card.conversation.waiting, Settled.ELSEWHERE))
+        card.unneeded.connect(lambda: self._settle(card.conversation.waiting, Settled.UNNEEDED))
+        card.look_wanted.connect(lambda: QDesktopServices.openUrl(QUrl(card.conversation.url)))
 
     def _answer(self, its: OpenConversation) -> None:
         kind = Kind.CRITICISM_REPLY if its.waiting.criticism else Kind.REPLY

@@ -30,15 +30,13 @@ _AT_ONCE = 12  # cards; more take longer to draw than anybody reads
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """All that the screen shows. `days` is the own response target, in working days; `period` in days."""
+    """Who waits, who was put off, and criticism of late. `days` is the own response target, in working days."""
 
     open: tuple[OpenConversation, ...]
     put_off: tuple[Waiting, ...]
     criticism: tuple[Activity, ...]
-    response: Response
     hours: WorkingHours
     days: float
-    period: int
     language: str
 
 
@@ -56,6 +54,7 @@ class ConversationsScreen(Screen):
         super().__init__(parent)
         self._tokens = tokens
         self._seen: Seen | None = None
+        self._answered: tuple[Response, int] | None = None
         self._most = _AT_ONCE
         self.cards: list[ConversationCard] = []
         self.log, self.hours, self.more = QPushButton(self), QPushButton(self), QPushButton(self)
@@ -82,25 +81,29 @@ class ConversationsScreen(Screen):
         self.body.addStretch(1)
         for button in (self.log, self.hours, self.more):
             button.setAutoDefault(False)
-        for part in (self.empty, self.more, *self._parts()):
+        titles = (self._put_off_title, self._criticism_title, self._response_title)
+        for part in (self.empty, self.more, self.put_off, self.criticism, self.response, *titles):
             part.hide()
         self.retranslate()
 
     def show_seen(self, seen: Seen) -> None:
-        """Show all of this; the keyboard stays where it was, or goes to the card that took that place."""
-        place, first = self.place(), self._seen is None
-        self._seen = seen
-        self._fill()
-        self.retranslate()
-        if place is not None:
-            self.take_card(place)
-        elif first and self.log.hasFocus():  # the keyboard was here before there was anybody to put it on
+        """Show all of this. The keyboard stays on the card where it was, though somebody else may stand there now."""
+        before, self._seen = self._seen, seen
+        self._show_cards(seen)
+        if before is None or before.put_off != seen.put_off:
+            self._show_put_off(seen)
+        if before is None or (before.criticism, before.language) != (seen.criticism, seen.language):
+            self._show_criticism(seen)
+        self._entitle()
+        if before is None and self.log.hasFocus():  # the keyboard was here before there was anybody to put it on
             self.take_card(0)
 
-    def place(self) -> int | None:
-        """Which card the keyboard is on; None where it is elsewhere."""
-        focused: QWidget | None = self.window().focusWidget()
-        return next((at for at, card in enumerate(self.cards) if _within(card, focused)), None)
+    def show_response(self, response: Response, days: int) -> None:
+        """How those who wrote in the last so many days were answered."""
+        self._answered = (response, days)
+        self.response.show_response(response, days)
+        for part in (self._response_title, self.response):
+            part.show()
 
     def take_card(self, place: int) -> None:
         """Put the keyboard on this card, or the last one before it."""
@@ -125,8 +128,7 @@ class ConversationsScreen(Screen):
 
     def retranslate(self) -> None:
         """Put the words in the interface's language."""
-        seen = self._seen
-        self.entitle(self.tr("Who waits for you"), self._summary(seen) if seen is not None else "")
+        self._entitle()
         self.log.setText(self.tr("Log a message"))
         self.log.setToolTip(self.tr("Somebody wrote to you, or criticised you (Ctrl+J)"))
         self.hours.setText(self.tr("Working hours …"))
@@ -137,11 +139,11 @@ class ConversationsScreen(Screen):
         self._put_off_title.setText(self.tr("Put off until later"))
         self._criticism_title.setText(self.tr("Criticism, and how it ended"))
         self._response_title.setText(self.tr("How you answer"))
-        if seen is not None:
-            self.more.setText(self.tr("Show %n more", "", len(seen.open) - len(self.cards)))
-            self.put_off.show_people(seen.put_off)
-            self.criticism.show_criticism(seen.criticism, seen.language)
-            self.response.show_response(seen.response, seen.period)
+        if self._seen is not None:
+            self._show_put_off(self._seen)
+            self._show_criticism(self._seen)
+        if self._answered is not None:
+            self.response.show_response(*self._answered)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Another language: other words."""
@@ -161,40 +163,49 @@ class ConversationsScreen(Screen):
             meant = meant.replace(f"%{place}", figure)
         return f"{said}. {meant}"
 
-    def _parts(self) -> tuple[QWidget, ...]:
-        return (
-            self._put_off_title,
-            self.put_off,
-            self._criticism_title,
-            self.criticism,
-            self._response_title,
-            self.response,
-        )
+    def _entitle(self) -> None:
+        self.entitle(self.tr("Who waits for you"), self._summary(self._seen) if self._seen is not None else "")
 
-    def _fill(self) -> None:
-        seen = self._seen
-        if seen is None:
-            return
-        for card in self.cards:
+    def _show_cards(self, seen: Seen) -> None:
+        """The cards that are there tell of whoever stands in their place now; making them takes most of the time."""
+        shown = seen.open[: self._most]
+        for card, each in zip(self.cards, shown, strict=False):
+            card.show_conversation(each, seen.hours)
+        for each in shown[len(self.cards) :]:
+            self._make_card(each, seen.hours)
+        self._drop_cards(self.cards[len(shown) :])
+        self.empty.setVisible(not shown)
+        self.more.setVisible(len(seen.open) > len(shown))
+        self.more.setText(self.tr("Show %n more", "", len(seen.open) - len(shown)))
+
+    def _make_card(self, conversation: OpenConversation, hours: WorkingHours) -> None:
+        card, at = ConversationCard(conversation, hours, self._tokens, self), len(self.cards)
+        card.step.connect(lambda by: self.take_card(at + by))
+        self.body.insertWidget(self._first + at, card)
+        self.cards.append(card)
+        self.made.emit(card)
+
+    def _drop_cards(self, cards: list[ConversationCard]) -> None:
+        self.cards = self.cards[: len(self.cards) - len(cards)]
+        focused: QWidget | None = self.window().focusWidget()
+        if focused is not None and any(card is focused or card.isAncestorOf(focused) for card in cards):
+            self.take_card(len(self.cards) - 1)
+        for card in cards:
             card.hide()
             card.deleteLater()
-        self.cards = [ConversationCard(each, seen.hours, self._tokens, self) for each in seen.open[: self._most]]
-        for at, card in enumerate(self.cards):
-            self.body.insertWidget(self._first + at, card)
-            card.step.connect(lambda by, at=at: self.take_card(at + by))
-            self.made.emit(card)
-        self.empty.setVisible(not self.cards)
-        self.more.setVisible(len(seen.open) > len(self.cards))
-        shown = (seen.put_off, seen.put_off, seen.criticism, seen.criticism, True, True)
-        for part, its in zip(self._parts(), shown, strict=True):
-            part.setVisible(bool(its))
+
+    def _show_put_off(self, seen: Seen) -> None:
+        self.put_off.show_people(seen.put_off)
+        for part in (self._put_off_title, self.put_off):
+            part.setVisible(bool(seen.put_off))
+
+    def _show_criticism(self, seen: Seen) -> None:
+        self.criticism.show_criticism(seen.criticism, seen.language)
+        for part in (self._criticism_title, self.criticism):
+            part.setVisible(bool(seen.criticism))
 
     def _show_more(self) -> None:
         at, self._most = len(self.cards), self._most + _AT_ONCE
-        self._fill()
-        self.retranslate()
+        if self._seen is not None:
+            self._show_cards(self._seen)
         self.take_card(at)
-
-
-def _within(card: QWidget, widget: QWidget | None) -> bool:
-    return widget is not None and (card is widget or card.isAncestorOf(widget))
