@@ -19,6 +19,7 @@ from coach.ui.composer.findings import Findings
 from coach.ui.composer.handing_over import HandingOver
 from coach.ui.composer.left_question import LeftQuestion
 from coach.ui.composer.spelling import Spelling
+from coach.ui.conversations.badge import Badge
 from coach.ui.navigation import Place
 from coach.ui.on_networks import OnNetworks
 from coach.ui.own_words import OwnWords
@@ -153,6 +154,7 @@ class Coaching(QObject):
             log=self.log,
         )
         self.screens = Screens(self.room, self)
+        self._badge = Badge(self.room, self)
         self._to_ask = ""
         self._connect()
         self._keys()
@@ -318,7 +320,6 @@ class Coaching(QObject):
 
     def _on_learnt(self, learnt: _Learnt) -> None:
         self.window.coach.show_balance(learnt.balances.total)
-        self.window.drafts.navigation.show_count(Place.WAITING, learnt.balances.total.waiting)
         if learnt.draft == self.composer.draft.id:
             self.findings.facts, self.findings.choices = learnt.facts, learnt.choices
             self.window.coach.show_ignored_count(len(learnt.choices.fingerprints))
@@ -339,6 +340,7 @@ class Coaching(QObject):
         self.answering.cooling.refresh()  # what is posted waits no longer
         self.composer.shelf.refresh()
         self._learn(self.composer.draft)
+        self._badge.refresh()
         self.screens.refresh()
 
     def _ask_posted(self, draft: str) -> None:

@@ -118,16 +118,6 @@
     </message>
 </context>
 <context>
-    <name>ResponseCard</name>
-    <message numerus="yes">
-        <source>Nobody wrote to you in the last %n day(s).</source>
-        <translation>
-            <numerusform>Nobody wrote to you in the last day.</numerusform>
-            <numerusform>Nobody wrote to you in the last %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%n working hour(s)</source>

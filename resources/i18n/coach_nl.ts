@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ActChips</name>
+    <message>
+        <source>I …</source>
+        <translation>Ik …</translation>
+    </message>
+    <message>
+        <source>Somebody …</source>
+        <translation>Iemand …</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>&amp;replied</source>
@@ -439,6 +450,10 @@
     <message>
         <source>&amp;Later</source>
         <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>&amp;I answered there</source>
+        <translation>&amp;Ik antwoordde daar</translation>
     </message>
     <message>
         <source>Answered &amp;elsewhere</source>
@@ -1041,14 +1056,6 @@
 <context>
     <name>LogForm</name>
     <message>
-        <source>I …</source>
-        <translation>Ik …</translation>
-    </message>
-    <message>
-        <source>Somebody …</source>
-        <translation>Iemand …</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
@@ -1081,10 +1088,6 @@
         <translation>Aantekening</translation>
     </message>
     <message>
-        <source>ddd d MMM yyyy HH:mm</source>
-        <translation>ddd d MMM yyyy HH:mm</translation>
-    </message>
-    <message>
         <source>Or type a figure before the letter</source>
         <translation>Of typ een cijfer voor de letter</translation>
     </message>
@@ -1099,18 +1102,6 @@
     <message>
         <source>For yourself alone</source>
         <translation>Alleen voor jezelf</translation>
-    </message>
-    <message>
-        <source>Just now</source>
-        <translation>Zojuist</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gisteren</translation>
-    </message>
-    <message>
-        <source>Another time</source>
-        <translation>Een ander moment</translation>
     </message>
 </context>
 <context>
@@ -1537,13 +1528,6 @@
 </context>
 <context>
     <name>ResponseCard</name>
-    <message numerus="yes">
-        <source>Nobody wrote to you in the last %n day(s).</source>
-        <translation>
-            <numerusform>Niemand schreef je de laatste dag.</numerusform>
-            <numerusform>Niemand schreef je de laatste %n dagen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>answered: %1 of %2 who wrote to you in the last %3 days</source>
         <translation>beantwoord: %1 van de %2 die je in de laatste %3 dagen schreven</translation>
@@ -1930,6 +1914,29 @@
     <message>
         <source>Good</source>
         <translation>Goed</translation>
+    </message>
+</context>
+<context>
+    <name>WhenField</name>
+    <message>
+        <source>Just now</source>
+        <translation>Zojuist</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Een ander moment</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <translation>ddd d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
     </message>
 </context>
 <context>

@@ -32,11 +32,13 @@ _LONGEST = 280  # code points of what was said; whoever wants to read all of it 
 class ConversationCard(QFrame):
     """A card with keys of its own: Enter answers, the letters in its buttons' tips press these, arrows go on.
 
+    `answered` says that the answer stands on the network already, `elsewhere` that it was given in another place.
     `put_off` carries the moment until which the conversation is put off, `step` 1 for the next card and -1 for the one
     before.
     """
 
     answer_wanted = Signal()
+    answered = Signal()
     put_off = Signal(object)
     elsewhere = Signal()
     unneeded = Signal()
@@ -53,7 +55,8 @@ class ConversationCard(QFrame):
         self._mark, self._who, self._where = QLabel(self), QLabel(self), QLabel(self)
         self._wait, self._said = QLabel(self, wordWrap=True), QLabel(self, wordWrap=True)
         self._criticism = QLabel(self)
-        self.answer, self.later, self.other, self.none, self.look = (QPushButton(self) for _ in range(5))
+        self.answer, self.later, self.done = (QPushButton(self) for _ in range(3))
+        self.other, self.none, self.look = (QPushButton(self) for _ in range(3))
         self._keys: dict[str, QPushButton] = {}
         self._arrange()
         self.show_conversation(conversation, hours)
@@ -123,6 +126,7 @@ class ConversationCard(QFrame):
         words = {
             self.answer: self.tr("&Answer"),
             self.later: self.tr("&Later"),
+            self.done: self.tr("&I answered there"),
             self.other: self.tr("Answered &elsewhere"),
             self.none: self.tr("&Not needed"),
             self.look: self.tr("Look &there"),
@@ -159,7 +163,7 @@ class ConversationCard(QFrame):
         for label in (self._who, self._said):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.answer.setProperty("role", "fix")
-        for button in (self.other, self.none, self.look):
+        for button in (self.done, self.other, self.none, self.look):
             button.setProperty("role", "quiet")
         head = FlowLayout(spacing=SMALL)
         for part in (self._who, self._criticism, self._where):
@@ -169,11 +173,12 @@ class ConversationCard(QFrame):
         since.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         since.addWidget(self._wait, 1)
         buttons = FlowLayout(spacing=TIGHT + 2)
-        for button in (self.answer, self.later, self.other, self.none, self.look):
+        for button in (self.answer, self.later, self.done, self.other, self.none, self.look):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         self.answer.clicked.connect(self.answer_wanted)
         self.later.clicked.connect(self._show_later)
+        self.done.clicked.connect(self.answered)
         self.other.clicked.connect(self.elsewhere)
         self.none.clicked.connect(self.unneeded)
         self.look.clicked.connect(self.look_wanted)

@@ -17,7 +17,6 @@ from coach.system.clock import now
 from coach.system.settings import working_hours
 from coach.ui.conversations.screen import ConversationsScreen, Seen
 from coach.ui.i18n import day_and_time
-from coach.ui.navigation import Place
 from coach.ui.pages import open_dialog
 from coach.ui.tasks import Lane
 
@@ -83,12 +82,8 @@ class Waits(QObject):
             return self._room.door.desk().conversations.response(_PERIOD)
 
         run = self._room.tasks.run
-        run(Lane.HISTORY, read, self._show, self._room.tell)
+        run(Lane.HISTORY, read, self.view.show_seen, self._room.tell)
         run(Lane.HISTORY, answered, lambda found: self.view.show_response(found, _PERIOD), lambda _: None)
-
-    def _show(self, seen: Seen) -> None:
-        self.view.show_seen(seen)
-        self._room.window.drafts.navigation.show_count(Place.WAITING, len(seen.open))
 
     def _look_again(self) -> None:
         """Somebody may wait too long by now, or no longer be put off; or all of it is said in another language."""
@@ -100,6 +95,7 @@ class Waits(QObject):
     def _connect(self, card: ConversationCard) -> None:
         card.answer_wanted.connect(lambda: self._answer(card.conversation))
         card.put_off.connect(lambda until: self._settle(card.conversation.waiting, Settled.SNOOZED, until))
+        card.answered.connect(lambda: self._log_answer(card.conversation.waiting))
         card.elsewhere.connect(lambda: self._settle(card.conversation.waiting, Settled.ELSEWHERE))
         card.unneeded.connect(lambda: self._settle(card.conversation.waiting, Settled.UNNEEDED))
         card.look_wanted.connect(lambda: QDesktopServices.openUrl(QUrl(card.conversation.url)))
@@ -107,6 +103,10 @@ class Waits(QObject):
     def _answer(self, its: OpenConversation) -> None:
         kind = Kind.CRITICISM_REPLY if its.waiting.criticism else Kind.REPLY
         self._room.write(kind=kind, context=its.text, network=its.waiting.network, person=its.waiting.person)
+
+    def _log_answer(self, waiting: Waiting) -> None:
+        act = Act.CRITICISM_ANSWERED if waiting.criticism else Act.REPLY
+        self._room.log(act, network=waiting.network, person=waiting.person)
 
     def _settle(self, waiting: Waiting, how: Settled, until: datetime | None = None) -> None:
         def words() -> str:

@@ -42,17 +42,14 @@ class ResponseCard(QFrame):
             column.addWidget(label)
 
     def show_response(self, response: Response, days: int) -> None:
-        """The response to what came in the last so many days."""
+        """The response to those who wrote in the last so many days, of whom there is at least one."""
         rate, median = response.rate, response.median
-        self.rate.setText("–" if rate is None else f"{round(100 * rate)} %")
+        self.rate.setText(f"{round(100 * (rate or 0))} %")
         self.median.setText("–" if median is None else TimeWords(self).clock(median))
-        if rate is None:
-            self._rate_words.setText(self.tr("Nobody wrote to you in the last %n day(s).", "", days))
-        else:
-            said = self.tr("answered: %1 of %2 who wrote to you in the last %3 days")
-            for place, count in enumerate((response.answered, response.received, days), 1):
-                said = said.replace(f"%{place}", str(count))
-            self._rate_words.setText(said)
+        said = self.tr("answered: %1 of %2 who wrote to you in the last %3 days")
+        for place, count in enumerate((response.answered, response.received, days), 1):
+            said = said.replace(f"%{place}", str(count))
+        self._rate_words.setText(said)
         self._median_words.setText(self.tr("until your answer: half of them came sooner, half later"))
         self._means.setText(
             self.tr(

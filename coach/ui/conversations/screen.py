@@ -89,13 +89,14 @@ class ConversationsScreen(Screen):
     def show_seen(self, seen: Seen) -> None:
         """Show all of this. The keyboard stays on the card where it was, though somebody else may stand there now."""
         before, self._seen = self._seen, seen
+        waited_for_it = before is None and self.log.hasFocus()
         self._show_cards(seen)
         if before is None or before.put_off != seen.put_off:
             self._show_put_off(seen)
         if before is None or (before.criticism, before.language) != (seen.criticism, seen.language):
             self._show_criticism(seen)
         self._entitle()
-        if before is None and self.log.hasFocus():  # the keyboard was here before there was anybody to put it on
+        if waited_for_it:  # the keyboard came before there was anybody to put it on
             self.take_card(0)
 
     def show_response(self, response: Response, days: int) -> None:
@@ -103,7 +104,7 @@ class ConversationsScreen(Screen):
         self._answered = (response, days)
         self.response.show_response(response, days)
         for part in (self._response_title, self.response):
-            part.show()
+            part.setVisible(response.rate is not None)
 
     def take_card(self, place: int) -> None:
         """Put the keyboard on this card, or the last one before it."""
@@ -175,6 +176,7 @@ class ConversationsScreen(Screen):
             self._make_card(each, seen.hours)
         self._drop_cards(self.cards[len(shown) :])
         self.empty.setVisible(not shown)
+        self.log.setVisible(bool(shown))  # where nobody waits, the empty state has the button
         self.more.setVisible(len(seen.open) > len(shown))
         self.more.setText(self.tr("Show %n more", "", len(seen.open) - len(shown)))
 

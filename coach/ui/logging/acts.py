@@ -52,6 +52,11 @@ def words_and_key(act: Act) -> tuple[str, str]:
     return split_key(QCoreApplication.translate("Acts", str({**MINE, **THEIRS}[act])))
 
 
+def act_of_key(key: str) -> Act | None:
+    """The act whose letter this is, capital or not."""
+    return next((act for act in ORDER if key and words_and_key(act)[1] == key.upper()), None)
+
+
 def keycap(letter: str, font: QFont, tokens: Tokens) -> QIcon:
     """A key with its letter, to stand before words in this font; sharp on every screen."""
     ratio = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())

@@ -46,19 +46,22 @@ class Logging(QObject):
         view.lately.change_wanted.connect(self.change)
         view.lately.remove_wanted.connect(self._remove)
         room.preferences.colours_changed.connect(lambda: view.set_tokens(room.preferences.tokens))
-        self._run(lambda desk: desk.logbook.newest(1), self._use_last_network)
+        self._fresh = True
 
     def open(self, act: Act | None = None, *, network: str = "", person: str = "") -> None:
         """Show the window; what is known already is filled in."""
         view = self.view
-        if not view.isVisible():
+        if not view.isVisible() or act is not None:
             view.notice.hide()
-            if self._changed is not None:
+            if self._changed is not None or act is not None:
                 self._changed = None
                 view.form.begin()
             view.show_form()
         if network:
             view.form.choose_network(network)
+        elif self._fresh:
+            self._run(lambda desk: desk.logbook.newest(1), self._use_last_network)
+        self._fresh = False
         if person:
             view.form.person.setText(person)
         view.show()
@@ -78,7 +81,7 @@ class Logging(QObject):
     # Names and networks
 
     def _use_last_network(self, newest: tuple[Activity, ...]) -> None:
-        if newest and self._changed is None:
+        if newest:
             self.view.form.choose_network(newest[0].network)
 
     def _ask_names(self, sort: Sort, begun: str) -> None:

@@ -64,7 +64,7 @@ class LogWindow(QDialog):
         self._pages.setCurrentIndex(0)
         self.retranslate()
         self._offer()
-        self.form.take_keyboard()
+        self.form.chips.take_keyboard()
 
     def show_lately(self) -> None:
         """What was logged lately is in sight."""
@@ -83,7 +83,7 @@ class LogWindow(QDialog):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw in other colours from now on."""
-        self.form.set_tokens(tokens)
+        self.form.chips.set_tokens(tokens)
         self.lately.set_tokens(tokens)
 
     def retranslate(self) -> None:

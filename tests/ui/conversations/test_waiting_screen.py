@@ -191,6 +191,20 @@ def test_a_conversation_is_put_off_and_comes_back(app: App, qtbot: QtBot) -> Non
     assert names(app) == ["Karin", "Els"]
 
 
+def test_an_answer_that_stands_there_already_is_logged_with_two_keys(app: App, qtbot: QtBot) -> None:
+    go(app, qtbot)
+    key(app, qtbot, Qt.Key.Key_Down, Qt.Key.Key_I)
+    log = opened(LogWindow, qtbot)
+    qtbot.waitUntil(log.form.person.hasFocus)
+    QTest.keyClick(log.form.person, Qt.Key.Key_Return)
+    settle(app, qtbot)
+
+    answer = desk(app).logbook.newest(1)[0]
+    assert (answer.act, answer.person, answer.network) == (Act.REPLY, "Karin", "facebook")
+    assert names(app) == ["Ruud", "Els"]
+    assert badge(app) == "Waiting, 2"
+
+
 def test_arrows_go_from_card_to_card(app: App, qtbot: QtBot) -> None:
     view = go(app, qtbot)
     key(app, qtbot, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down)
@@ -287,6 +301,7 @@ def test_nobody_waits_and_how_to_begin(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app()
     view = go(app, qtbot)
     assert view.empty.isVisible()
+    assert not view.response.isVisible(), "there is nothing to tell of"
     assert badge(app) == "Waiting"
 
     view.empty.pressed.emit()

@@ -187,15 +187,15 @@ def test_yesterday_and_a_pasted_address(app: App, qtbot: QtBot) -> None:
 def test_a_moment_that_is_still_to_come_is_told_in_the_window_and_nothing_is_lost(app: App, qtbot: QtBot) -> None:
     view = begin(app, qtbot)
     type_here(app, qtbot, view, "r", "Karin")
-    view.form.when.setCurrentIndex(2)
-    view.form.moment.setDateTime(QDateTime.currentDateTime().addDays(2))
+    view.form.when.choice.setCurrentIndex(2)
+    view.form.when.moment.setDateTime(QDateTime.currentDateTime().addDays(2))
 
     type_here(app, qtbot, view, Qt.Key.Key_Return)
 
     assert logged(app) == ()
     assert view.notice.sentence() == "That moment is still to come. Give one that has passed."
     assert view.form.person.text() == "Karin"
-    view.form.when.setCurrentIndex(0)
+    view.form.when.choice.setCurrentIndex(0)
     view.form.person.setFocus()
     type_here(app, qtbot, view, Qt.Key.Key_Return)
     assert len(logged(app)) == 1
@@ -367,7 +367,7 @@ def test_the_button_at_the_left_opens_it_too_and_it_speaks_the_language_of_now(a
     settle(app, qtbot)
 
     assert view.log.text() == "Noteren"
-    assert view.form.acts[Act.REPLY].text() == "antwoordde"
+    assert view.form.chips.buttons[Act.REPLY].text() == "antwoordde"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
