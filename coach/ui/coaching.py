@@ -168,6 +168,8 @@ class Coaching(QObject):
         self.on_networks.stop()
         self.spelling.end()
         self.answering.cooling.end()
+        if self._logging is not None:
+            self._logging.view.hide()
 
     def tell(self, trouble: Trouble) -> None:
         """Say what is in the way and what can be done; a text that is not saved can be tried again."""

@@ -162,6 +162,7 @@ class ConversationCard(QFrame):
         self._where.setProperty("role", "muted")
         for label in (self._who, self._said):
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMinimumWidth(1)  # an endless word is cut, and widens nothing
         self.answer.setProperty("role", "fix")
         for button in (self.done, self.other, self.none, self.look):
             button.setProperty("role", "quiet")

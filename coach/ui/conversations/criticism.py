@@ -47,7 +47,7 @@ class CriticismList(QFrame):
 
     def _row(self, its: Activity, language: str) -> QWidget:
         row = QWidget(self)
-        who, said = QLabel(its.person or self.tr("Somebody"), row), " ".join(its.text.split())
+        who, said = QLabel(its.person or self.tr("Somebody"), row, wordWrap=True), " ".join(its.text.split())
         who.setFont(scaled(self.font(), 1.0, bold=True))
         short = said if len(said) <= _LONGEST else said[:_LONGEST].rstrip() + "…"
         where = f"{network_name(its.network)}, {day_and_time(its.at)}"
@@ -56,6 +56,7 @@ class CriticismList(QFrame):
         what.setFont(scaled(self.font(), SMALL_TEXT))
         for label in (who, what):
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMinimumWidth(1)  # an endless word is cut, and widens nothing
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(who)

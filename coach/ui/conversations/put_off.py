@@ -47,6 +47,7 @@ class PutOffList(QFrame):
         words = words.replace("%3", day_and_time(until) if until is not None else "")
         label = QLabel(words.replace("%1", waiting.person), self, wordWrap=True)
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setMinimumWidth(1)  # an endless word is cut, and widens nothing
         back = QPushButton(self.tr("Now after all"), self)
         back.setAutoDefault(False)
         back.setAccessibleName(f"{back.text()}: {waiting.person}")

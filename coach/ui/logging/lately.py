@@ -84,6 +84,7 @@ class _Row(QFrame):
         who = activity.person or activity.group or act_name(activity.act)
         title, below = QLabel(who, self, wordWrap=True), QLabel(self, wordWrap=True)
         title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setMinimumWidth(1)  # an endless word is cut, and widens nothing
         title.setFont(scaled(self.font(), 1.0, bold=True))
         what = (act_name(activity.act),) if who != act_name(activity.act) else ()
         below.setText(" · ".join((*what, network_name(activity.network), day_and_time(activity.at))))

@@ -344,3 +344,29 @@ def test_many_who_wait_come_in_parts(open_app: OpenApp, qtbot: QtBot) -> None:
 
     assert len(view.cards) == 24
     assert view.cards[12].hasFocus()
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_button_of_a_card_has_a_key_of_its_own(language: str, open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app(ui_language=language)
+    url = "https://www.facebook.com/karin/posts/1"
+    desk(app).logbook.log(Entry(Act.MESSAGE_RECEIVED, person="Karin", url=url))
+    card = go(app, qtbot).cards[0]
+
+    shown = (card.answer, card.later, card.done, card.other, card.none, card.look)
+    assert all(button.isVisible() for button in shown)
+    assert sorted(map(id, card._keys.values())) == sorted(map(id, shown))
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_words_of_a_card_fit_in_a_narrow_window(language: str, open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app(ui_language=language)
+    app.window.resize(420, 700)
+    name = "Maximiliaan van Oldenbarnevelt-van Ravensteijn"
+    desk(app).logbook.log(Entry(Act.CRITICISM_RECEIVED, "facebook", person=name, text="Late! " * 20 + "a" * 200))
+    view = go(app, qtbot)
+    card = view.cards[0]
+
+    for part in (card._who, card._wait, card._said, card.answer, card.other, card.none):
+        assert card.rect().contains(part.mapTo(card, part.rect().bottomRight())), part.text()
+    assert view.rect().contains(card.mapTo(view, card.rect().topRight()))

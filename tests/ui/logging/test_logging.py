@@ -370,6 +370,17 @@ def test_the_button_at_the_left_opens_it_too_and_it_speaks_the_language_of_now(a
     assert view.form.chips.buttons[Act.REPLY].text() == "antwoordde"
 
 
+def test_it_goes_with_the_window(app: App, qtbot: QtBot) -> None:
+    view = begin(app, qtbot)
+    type_here(app, qtbot, view, "r", "Karin")
+
+    app.window.close()
+    settle(app, qtbot)
+
+    assert not app.window.isVisible()
+    assert not view.isVisible()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_act_has_a_key_of_its_own(language: str, qapp: QApplication) -> None:
     speaking = InterfaceLanguage(qapp)
