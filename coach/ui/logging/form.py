@@ -82,7 +82,7 @@ class LogForm(QWidget):
         """Fill in what was logged before: it is one, at a moment of its own."""
         self.begin()
         self.choose_network(activity.network)
-        self.person.setText(activity.person)
+        self.person.put(activity.person)
         self.group.setText(activity.group)
         self.url.setText(activity.url)
         self.note.setText(activity.note)

@@ -63,7 +63,7 @@ class Logging(QObject):
             self._run(lambda desk: desk.logbook.newest(1), self._use_last_network)
         self._fresh = False
         if person:
-            view.form.person.setText(person)
+            view.form.person.put(person)
         view.show()
         view.raise_()
         view.activateWindow()

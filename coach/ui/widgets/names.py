@@ -8,7 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
@@ -21,7 +21,7 @@ class NamesField(QLineEdit):
 
     `asked` carries what the name begins with so far; the down key asks even of an empty line. The first name that
     begins so is filled in, chosen, so that typing on replaces it. `entered` comes with Enter. With `several`, names
-    stand with commas between them.
+    stand with commas between them; a known name that has a comma of its own stays one name.
     """
 
     asked = Signal(str)
@@ -32,24 +32,30 @@ class NamesField(QLineEdit):
         self._several = several
         self._length = 0
         self._grew = False
+        self._with_comma: set[str] = set()
         self._list: _NamesList | None = None
         self.textEdited.connect(self._on_edited)
         self.textChanged.connect(self._on_changed)  # after that of an edit
 
     def names(self) -> tuple[str, ...]:
         """The names, each once, without blanks around them."""
-        parts = self.text().split(_BETWEEN) if self._several else [self.text()]
-        tidy = (" ".join(part.split()) for part in parts)
+        tidy = (" ".join(part.split()) for part in self._parts())
         found: list[str] = []
         for name in tidy:
             if name and not any(_same(name, other) for other in found):
                 found.append(name)
         return tuple(found)
 
+    def put(self, name: str) -> None:
+        """Show one name that is known."""
+        self._know((name,))
+        self.setText(name)
+
     def offer(self, beginning: str, names: Sequence[str]) -> None:
         """The names that go with this beginning; an answer that comes after something else was typed is late."""
         if beginning != self._begun():
             return
+        self._know(names)
         if self._list is None:
             self._list = _NamesList(self)
             self._list.activated.connect(self._take)
@@ -76,6 +82,20 @@ class NamesField(QLineEdit):
             if self.list is not None:
                 self.list.hide()
             self.entered.emit()
+
+    def _know(self, names: Sequence[str]) -> None:
+        self._with_comma.update(name for name in names if _BETWEEN in name)
+
+    def _parts(self) -> Iterator[str]:
+        """The names as they stand there; of the known ones with a comma the longest that fits is taken whole."""
+        rest = self.text() if self._several else ""
+        while _BETWEEN in rest:
+            fits = [name for name in self._with_comma if (rest.lstrip() + _BETWEEN).startswith(name + _BETWEEN)]
+            part = max(fits, key=len, default=rest.partition(_BETWEEN)[0])
+            yield part
+            rest = rest.lstrip()[len(part) :] if fits else rest[len(part) :]
+            rest = rest.removeprefix(_BETWEEN)
+        yield rest if self._several else self.text()
 
     def _start(self) -> int:
         """Where the name begins that is being typed."""

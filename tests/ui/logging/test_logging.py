@@ -171,6 +171,17 @@ def test_three_times_and_three_people(app: App, qtbot: QtBot) -> None:
     assert len(logged(app)) == 3, "undone as a whole"
 
 
+def test_a_known_name_with_a_comma_is_one_person(app: App, qtbot: QtBot) -> None:
+    desk(app).logbook.log(Entry(Act.REPLY, "x", person="Bakker, Smit & Co"))
+    view = begin(app, qtbot)
+
+    type_here(app, qtbot, view, "r", "Karin, bak")
+    assert view.form.person.names() == ("Karin", "Bakker, Smit & Co")
+    type_here(app, qtbot, view, Qt.Key.Key_End, ",Els", Qt.Key.Key_Return)
+
+    assert [it.person for it in logged(app)[:3]] == ["Els", "Bakker, Smit & Co", "Karin"]
+
+
 def test_yesterday_and_a_pasted_address(app: App, qtbot: QtBot) -> None:
     view = begin(app, qtbot)
     type_here(app, qtbot, view, "s")
