@@ -102,6 +102,16 @@ class Activities:
             chosen = chosen.where(activity.c.network == network)
         return self._all(chosen.order_by(activity.c.at, activity.c.id))
 
+    def said(
+        self, acts: Collection[Act], since: datetime, network: str | None = None
+    ) -> list[tuple[str, str, datetime, Act]]:
+        """Of activities with a named person: network, folded name, moment and act, without any order."""
+        columns = (activity.c.network, activity.c.person_key, activity.c.at, activity.c.act)
+        chosen = select(*columns).where(activity.c.act.in_(acts), activity.c.at >= since, activity.c.person_key != "")
+        if network is not None:
+            chosen = chosen.where(activity.c.network == network)
+        return [(where, key, at, Act(act)) for where, key, at, act in self._connection.execute(chosen)]
+
     def unanswered(self, network: str | None = None) -> tuple[Activity, ...]:
         """What was said by those who wait for an answer, since the last one they had; the oldest first."""
         theirs = (

@@ -29,7 +29,8 @@ class Room:
 
     `tell` says what is in the way; `notice` is the line for sentences of the place that is in sight; `changed` makes
     whatever shows the history read it anew; `go` goes to a place; `write` begins a draft, as `Composer.begin` does;
-    `define` shows what counts as what.
+    `define` shows what counts as what; `log` opens the window in which the owner tells what they did, as `Logging.open`
+    does.
     """
 
     window: Window
@@ -42,6 +43,7 @@ class Room:
     go: Callable[[Place], None]
     write: Callable[..., None]
     define: Callable[[], None]
+    log: Callable[..., None]
 
 
 class Part(Protocol):
@@ -58,14 +60,23 @@ class Part(Protocol):
         """Draw in these colours from now on."""
 
 
-def _balance(room: Room, parent: QObject) -> Part:
+def _load_balance(room: Room, parent: QObject) -> Part:
     from coach.ui.balance.presenter import BalanceScreen  # noqa: PLC0415 - loaded when it is first gone to
 
     return BalanceScreen(room, parent)
 
 
-LOADERS: dict[Place, Callable[[Room, QObject], Part]] = {Place.BALANCE: _balance}
-"""How each screen is loaded, in the order of the navigation; the composer comes before them."""
+def _load_waiting(room: Room, parent: QObject) -> Part:
+    from coach.ui.conversations.presenter import Waits  # noqa: PLC0415 - loaded when it is first gone to
+
+    return Waits(room, parent)
+
+
+LOADERS: dict[Place, Callable[[Room, QObject], Part]] = {
+    Place.BALANCE: _load_balance,
+    Place.WAITING: _load_waiting,
+}
+"""How each screen is loaded. They stand in the navigation in the order of `Place`, after the composer."""
 
 
 class Screens(QObject):
@@ -81,14 +92,15 @@ class Screens(QObject):
     ) -> None:
         super().__init__(parent)
         self._room, self._loaders = room, loaders
+        places = [place for place in Place if place is Place.WRITE or place in loaders]
         self._parts: dict[Place, Part] = {}
         self.place = Place.WRITE
         navigation = room.window.drafts.navigation
         if loaders:
-            navigation.offer((Place.WRITE, *loaders))
+            navigation.offer(places)
         navigation.wanted.connect(self.go)
         room.preferences.colours_changed.connect(self._set_tokens)
-        for number, place in enumerate((Place.WRITE, *loaders), 1):
+        for number, place in enumerate(places, 1):
             room.window.shortcut(f"Alt+{number}").activated.connect(partial(self.go, place, keyboard=True))
 
     def go(self, place: Place, *, keyboard: bool = False) -> None:

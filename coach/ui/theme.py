@@ -128,6 +128,9 @@ QHeaderView::section { background: $desk; color: $muted; border: none; border-bo
 QListView { background: transparent; border: none; color: $ink; }
 QListView::item { border-radius: 6px; }
 QListView::item:selected { background: $tint; color: $ink; }
+#names { background: $card; border: 1px solid $edge; }
+#names::item { padding: 5px 8px; }
+#criticism { color: $error; border: 1px solid $error; border-radius: 4px; padding: 1px 6px; }
 #card { background: $card; border: 1px solid $line; border-radius: 6px; }
 #card[chosen="true"] { border: 2px solid $accent; }
 #card:focus { border: 2px solid $accent; }
