@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 _PLAIN = ("id", "network", "act", "at", "source", "draft", "mix", "outcome")
 _WRITTEN = ("person", "url", "text", "note")
 _OURS = ("day", "group_name", "person_key", "group_key", "same", "place")  # columns that no activity shows
-_PLACES = 32  # a microsecond; there is room for as many until the year 9999
+PLACES = 32
+"""How many activities have a place of their own within a microsecond; there is room for as many until the year 9999."""
 
 
 class Activities:
@@ -180,13 +181,13 @@ class Activities:
 
     def _place(self, at: datetime) -> int:
         """A place that no other activity has, in the order of time."""
-        first = to_micros(at) * _PLACES
+        first = to_micros(at) * PLACES
         while True:
-            taken = activity.c.place.between(first, first + _PLACES - 1)
+            taken = activity.c.place.between(first, first + PLACES - 1)
             last = self._connection.execute(select(func.max(activity.c.place)).where(taken)).scalar_one()
-            if last is None or last < first + _PLACES - 1:
+            if last is None or last < first + PLACES - 1:
                 return first if last is None else int(last) + 1
-            first += _PLACES
+            first += PLACES
 
     def _row(self, activity_id: str) -> dict[str, Any]:
         row = self._connection.execute(select(activity).where(activity.c.id == activity_id)).mappings().one()

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Connection,
     Insert,
     ScalarSelect,
+    Select,
     Subquery,
     case,
     delete,
@@ -172,19 +173,24 @@ def _newest_name(sort: Sort, told: Subquery) -> ScalarSelect[str]:
 def _waiting_of(told: Subquery) -> dict[str, ColumnElement[Any]]:
     """Since when, how often and how somebody waits: all that was said after the last answer or settlement."""
     settled = (settlement.c.network == told.c.network, settlement.c.key == told.c.key)
-    dealt = select(func.max(settlement.c.at)).where(*settled, settlement.c.how != Settled.SNOOZED).scalar_subquery()
-    ended = func.max(told.c.answered, func.coalesce(dealt, _NEVER))
+    dealt = select(func.max(settlement.c.at)).where(*settled, settlement.c.how != Settled.SNOOZED)
+    ended = func.max(told.c.answered, func.coalesce(_of(told, dealt), _NEVER))
     own = (activity.c.network == told.c.network, activity.c.person_key == told.c.key, activity.c.person_key != "")
     unanswered = (*own, activity.c.act.in_(RECEIVED), activity.c.at > ended)
-    since = select(func.min(activity.c.at)).where(*unanswered).scalar_subquery()
+    since = _of(told, select(func.min(activity.c.at)).where(*unanswered))
     criticism = (*own, activity.c.act == Act.CRITICISM_RECEIVED, activity.c.at > ended)
     put_off = select(func.max(settlement.c.until)).where(*settled, settlement.c.how == Settled.SNOOZED)
     return {
         "since": since,
-        "waiting": select(func.count()).select_from(activity).where(*unanswered).scalar_subquery(),
-        "criticism": select(activity.c.id).where(*criticism).exists(),
-        "snoozed_until": put_off.where(settlement.c.at >= since).scalar_subquery(),
+        "waiting": _of(told, select(func.count()).select_from(activity).where(*unanswered)),
+        "criticism": select(activity.c.id).where(*criticism).correlate(told).exists(),
+        "snoozed_until": _of(told, put_off.where(settlement.c.at >= since)),
     }
+
+
+def _of(told: Subquery, chosen: Select[Any]) -> ScalarSelect[Any]:
+    """One value of the very person that is summed up: left alone, a query within a query would ask about everybody."""
+    return chosen.correlate(told).scalar_subquery()
 
 
 def _contact(sort: Sort, rows: list[Mapping[Any, Any]], note: str) -> Contact:
