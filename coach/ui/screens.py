@@ -56,7 +56,15 @@ class Part(Protocol):
         """Draw in these colours from now on."""
 
 
-LOADERS: dict[Place, Callable[[Room, QObject], Part]] = {}
+def _people(room: Room, parent: QObject) -> Part:
+    from coach.ui.people.screen import PeopleScreen  # noqa: PLC0415 - loaded when it is first gone to
+
+    return PeopleScreen(room, parent)
+
+
+LOADERS: dict[Place, Callable[[Room, QObject], Part]] = {
+    Place.PEOPLE: _people,
+}
 """How each screen is loaded, in the order of the navigation; the composer comes before them."""
 
 

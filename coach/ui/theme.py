@@ -74,6 +74,7 @@ QPushButton[role="main"] { background: $accent; color: $on_accent; border-color:
 QPushButton[role="main"]:hover { background: $ink; color: $sheet; border-color: $ink; }
 QPushButton[role="main"]:focus { border: 2px solid $ink; padding: 6px 15px; }
 QPushButton[role="main"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[role="danger"] { color: $error; border-color: $error; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border: 1px solid transparent; color: $muted; padding: 4px 6px; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $tint; color: $ink; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px solid $accent; padding: 3px 5px; }
@@ -110,6 +111,7 @@ QTableView::item { padding: 0 6px; }
 QTableView::item:selected { background: $tint; color: $ink; }
 QTableView QLineEdit { border-radius: 0; padding: 0 4px; }
 QHeaderView::section { background: $desk; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 8px; }
+#people { background: $card; border: 1px solid $line; border-radius: 6px; }
 QListView { background: transparent; border: none; color: $ink; }
 QListView::item { border-radius: 6px; }
 QListView::item:selected { background: $tint; color: $ink; }
