@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, RowMapping, Select, delete, func, insert, select, update
@@ -18,7 +19,7 @@ from coach.text.folding import digest_of, folded
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
-    from datetime import date, datetime, tzinfo
+    from datetime import date, tzinfo
 
 _PLAIN = ("id", "network", "act", "at", "source", "draft", "mix", "outcome")
 _WRITTEN = ("person", "url", "text", "note")
@@ -66,6 +67,18 @@ class Activities:
         """The newest activities in which all of these words stand, the last of them as a beginning too."""
         places = self._words.places(words, most)
         return self._all(select(activity).where(activity.c.place.in_(places)).order_by(activity.c.place.desc()))
+
+    def without_mix(
+        self, acts: Collection[Act], since: date, until: date, most: int, network: str | None = None
+    ) -> tuple[Activity, ...]:
+        """The newest activities of these acts and days (both included) of which nobody said what they were for."""
+        # There is an index on places and none on days: look no further back than the days can lie anywhere on earth.
+        first = to_micros(datetime.combine(since - timedelta(days=1), time.min, UTC)) * PLACES
+        period = (activity.c.place >= first, activity.c.day.between(since, until))
+        chosen = select(activity).where(*period, activity.c.act.in_(acts), activity.c.mix.is_(None))
+        if network is not None:
+            chosen = chosen.where(activity.c.network == network)
+        return self._all(chosen.order_by(activity.c.place.desc()).limit(most))
 
     def of_acts(self, acts: Collection[Act], since: datetime, network: str | None = None) -> tuple[Activity, ...]:
         """Activities of these acts from this moment on, the oldest first."""

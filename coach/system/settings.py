@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, fields
 from datetime import time
 from typing import TYPE_CHECKING, Any
 
+from coach.domain.audience import is_audiences
 from coach.domain.draft import AccountKind
 from coach.domain.trouble import Trouble
 from coach.system.paths import Paths, made
@@ -50,6 +51,13 @@ def _time() -> dict[str, Callable[[Any], bool]]:
     return {"accepts": lambda value: type(value) is str and _TIME.fullmatch(value) is not None}
 
 
+def _audiences() -> dict[str, Callable[[Any], bool]]:
+    def accepts(value: Any) -> bool:
+        return type(value) is str and is_audiences(value)
+
+    return {"accepts": accepts}
+
+
 def _days() -> dict[str, Callable[[Any], bool]]:
     return {"accepts": lambda value: type(value) in (int, float) and 0 < value <= _LONGEST_RESPONSE}
 
@@ -62,7 +70,8 @@ class Settings:
     the default is one part in three (Hootsuite's rule of thirds, the one classic rule that counts
     conversation). `server_limit` is a Mastodon server's own maximum in characters.
     `mix_preset` is the id of the rule of thumb for what posts are for. `work_days` holds ISO weekdays, `work_from` and
-    `work_until` are times of day; `response_days` is how soon to answer, in working days.
+    `work_until` are times of day; `response_days` is how soon to answer, in working days. `audience` holds whom the
+    owner wants to reach, ids with commas between them as coach.domain.audience reads them; empty where nobody said.
     """
 
     ui_language: str = field(default="", metadata=_one_of("", "nl", "en"))
@@ -79,6 +88,7 @@ class Settings:
     work_from: str = field(default="09:00", metadata=_time())
     work_until: str = field(default="17:00", metadata=_time())
     response_days: float = field(default=1.0, metadata=_days())
+    audience: str = field(default="", metadata=_audiences())
 
 
 def working_hours(settings: Settings) -> WorkingHours:

@@ -10,7 +10,7 @@ from coach.system.assets import assets
 from coach.system.words import system_language
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date
 
 _LOCALES = {"nl": QLocale(QLocale.Language.Dutch), "en": QLocale(QLocale.Language.English)}
 
@@ -45,7 +45,7 @@ class InterfaceLanguage:
         self._translators = []
 
 
-def short_date(moment: datetime) -> str:
+def short_date(moment: date) -> str:
     """A day as the interface's language writes it in short: 12 nov., 12 Nov."""
     return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM")
 

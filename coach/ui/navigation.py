@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _PLACE = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
 _ROW = 1.9  # lines of text high
+_FEWEST = 3  # rows that a low window shows
 _MOST = 99  # a longer queue is told as this and a plus
 
 
@@ -113,7 +114,8 @@ class Navigation(QListWidget):
         self.setAccessibleName(self.tr("Where to"))
         for row in range(self.count()):
             item = self.item(row)
-            place, count = item.data(_PLACE), self._counts.get(item.data(_PLACE), 0)
+            place = Place(item.data(_PLACE))
+            count = self._counts.get(place, 0)
             item.setText(names[place])
             item.setData(_COUNT, f"{_MOST}+" if count > _MOST else str(count or ""))
             item.setToolTip(f"{names[place]} (Alt+{row + 1})")
@@ -131,18 +133,22 @@ class Navigation(QListWidget):
         """How high a place is, in pixels."""
         return round(self.fontMetrics().lineSpacing() * _ROW) + TIGHT // 2
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as its rows."""
+        return QSize(super().sizeHint().width(), self.count() * self.row_height() + TIGHT)
+
     def _fit(self) -> None:
-        """As high as its rows; where there is no room for them all, it can be scrolled."""
-        self.setMaximumHeight(self.count() * self.row_height() + TIGHT)
-        self.setMinimumHeight(min(self.count(), 3) * self.row_height())
+        """Never higher than its rows; where there is no room for them all, it can be scrolled."""
+        self.setMaximumHeight(self.sizeHint().height())
+        self.setMinimumHeight(min(self.count(), _FEWEST) * self.row_height())
 
     def _item(self, place: Place) -> QListWidgetItem | None:
         items = (self.item(row) for row in range(self.count()))
-        return next((item for item in items if item.data(_PLACE) is place), None)
+        return next((item for item in items if item.data(_PLACE) == place), None)
 
     def _on_current_changed(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.wanted.emit(item.data(_PLACE))
+            self.wanted.emit(Place(item.data(_PLACE)))
 
 
 class _Row(QStyledItemDelegate):

@@ -63,6 +63,7 @@ def test_a_screen_is_loaded_when_it_is_first_gone_to(loaded: list[Plain], open_a
     assert len(loaded) == 1
     assert loaded[0].times == 2
     assert loaded[0].view.isVisible()
+    assert app.window.drafts.navigation.currentItem().text() == "Balance"
     assert not app.window.page.isVisible()
 
 
