@@ -26,11 +26,13 @@ def ago(moment: datetime, now: datetime) -> str:
 
 
 def spell(days: int) -> str:
-    """A number of days in the unit in which one says it: 5 days, 3 weeks, 4 months, 2 years."""
+    """Two days or more in the unit in which one says it: 5 days, 3 weeks, 4 months, 2 years."""
     if days < _WEEKS_FROM:
-        return QCoreApplication.translate("Ago", "%n day(s)", "", days)
-    if days < _MONTHS_FROM:
-        return QCoreApplication.translate("Ago", "%n week(s)", "", round(days / _WEEK))
-    if days < _YEARS_FROM:
-        return QCoreApplication.translate("Ago", "%n month(s)", "", round(days / _MONTH))
-    return QCoreApplication.translate("Ago", "%n year(s)", "", int(days / _YEAR))
+        said, count = QCoreApplication.translate("Ago", "%1 days"), days
+    elif days < _MONTHS_FROM:
+        said, count = QCoreApplication.translate("Ago", "%1 weeks"), round(days / _WEEK)
+    elif days < _YEARS_FROM:
+        said, count = QCoreApplication.translate("Ago", "%1 months"), round(days / _MONTH)
+    else:
+        said, count = QCoreApplication.translate("Ago", "%1 years"), int(days / _YEAR)
+    return said.replace("%1", str(count))

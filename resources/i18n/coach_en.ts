@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeptQuiet</name>
     <message numerus="yes">
         <source>“%1”, %n time(s), in “%2”</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Ago</name>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 geleden</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 weken</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 maanden</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 jaar</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChecks</name>
     <message>
         <source>Your answer</source>
@@ -359,6 +390,127 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you to them</source>
+        <translation>jij naar hen</translation>
+    </message>
+    <message>
+        <source>you joined in</source>
+        <translation>je praatte mee</translation>
+    </message>
+    <message>
+        <source>they to you</source>
+        <translation>zij naar jou</translation>
+    </message>
+    <message>
+        <source>the last time</source>
+        <translation>de laatste keer</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Je notitie</translation>
+    </message>
+    <message>
+        <source>What you want to remember: what it was about, what to ask next time.</source>
+        <translation>Wat je wilt onthouden: waar het over ging, wat je een volgende keer wilt vragen.</translation>
+    </message>
+    <message>
+        <source>What was between you</source>
+        <translation>Wat er tussen jullie was</translation>
+    </message>
+    <message>
+        <source>What you said there</source>
+        <translation>Wat je daar zei</translation>
+    </message>
+    <message>
+        <source>Forget this person …</source>
+        <translation>Deze persoon vergeten …</translation>
+    </message>
+    <message>
+        <source>Begin a conversation there</source>
+        <translation>Begin daar een gesprek</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation>Schrijf iets</translation>
+    </message>
+    <message>
+        <source>Waits for your answer.</source>
+        <translation>Wacht op je antwoord.</translation>
+    </message>
+    <message>
+        <source>You used to hear of each other every %1; now it has been quiet for %2. One question is enough.</source>
+        <translation>Jullie spraken elkaar om de %1; nu is het al %2 stil. Eén vraag is genoeg.</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>you posted</source>
+        <translation>je plaatste iets</translation>
+    </message>
+    <message>
+        <source>you posted a thread</source>
+        <translation>je plaatste een draadje</translation>
+    </message>
+    <message>
+        <source>you answered</source>
+        <translation>je antwoordde</translation>
+    </message>
+    <message>
+        <source>you commented</source>
+        <translation>je reageerde</translation>
+    </message>
+    <message>
+        <source>you shared this</source>
+        <translation>je deelde dit</translation>
+    </message>
+    <message>
+        <source>you began a conversation</source>
+        <translation>je begon een gesprek</translation>
+    </message>
+    <message>
+        <source>you joined in</source>
+        <translation>je praatte mee</translation>
+    </message>
+    <message>
+        <source>you gave a like</source>
+        <translation>je gaf een duim</translation>
+    </message>
+    <message>
+        <source>%1 wrote</source>
+        <translation>%1 schreef</translation>
+    </message>
+    <message>
+        <source>%1 had criticism</source>
+        <translation>%1 had kritiek</translation>
+    </message>
+    <message>
+        <source>you answered criticism</source>
+        <translation>je beantwoordde kritiek</translation>
+    </message>
+    <message>
+        <source>you removed something</source>
+        <translation>je haalde iets weg</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+</context>
+<context>
     <name>DraftPage</name>
     <message>
         <source>Copy and open %1</source>
@@ -517,6 +669,29 @@
     <message>
         <source>Nothing about “%1” anywhere</source>
         <translation>Nergens meer iets over “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>The name %1, your note, every text and address of what was between you, and the drafts that you posted to them go for good.</source>
+        <translation>De naam %1, je notitie, alle teksten en adressen van wat er tussen jullie was en de concepten die je daarvoor plaatste, gaan voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>That something was said on those days stays, without a name, so your balance does not change. Copies of the whole history that were made before still hold it all.</source>
+        <translation>Dat er op die dagen iets was, blijft staan, zonder naam; je balans verandert dus niet. In kopieën van de hele geschiedenis die al eerder zijn gemaakt, staat alles nog.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kun je niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Voorgoed vergeten</translation>
     </message>
 </context>
 <context>
@@ -859,6 +1034,83 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>%1 from you</source>
+        <translation>%1 van jou</translation>
+    </message>
+    <message>
+        <source>%1 back</source>
+        <translation>%1 terug</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wacht op jou</translation>
+    </message>
+    <message>
+        <source>quiet for a while</source>
+        <translation>al even stil</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>%1 is forgotten. The bare counts stayed.</source>
+        <translation>%1 is vergeten. De kale aantallen bleven staan.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Whom you talk with. One good conversation is worth more than a hundred followers.</source>
+        <translation>Met wie je praat. Eén goed gesprek is meer waard dan honderd volgers.</translation>
+    </message>
+    <message>
+        <source>Quiet for a while</source>
+        <translation>Al even stil</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Find a name, a network or a word from your note</source>
+        <translation>Zoek een naam, een netwerk of een woord uit je notitie</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever you answer, or who writes to you, comes to stand here.</source>
+        <translation>Nog niemand. Wie je antwoordt of wie jou iets schrijft, komt hier vanzelf te staan.</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Schrijf een antwoord</translation>
+    </message>
+    <message>
+        <source>Nobody has that in their name, network or note.</source>
+        <translation>Bij niemand staat dat in naam, netwerk of notitie.</translation>
+    </message>
+    <message>
+        <source>Nobody went quiet. You keep in touch.</source>
+        <translation>Niemand is stilgevallen. Je houdt contact.</translation>
+    </message>
+    <message>
+        <source>No groups yet. Where do the people you want to reach talk with each other?</source>
+        <translation>Nog geen groepen. Waar praten de mensen die je wilt bereiken met elkaar?</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coach.domain.acts import RECEIVED, Act
 from coach.networks.names import network_name
-from coach.system.clock import local
+from coach.system.clock import local, now
 from coach.ui.i18n import short_date
 
 if TYPE_CHECKING:
@@ -36,14 +36,14 @@ def breakable(words: str) -> str:
 
 def _line(its: Activity, tokens: Tokens) -> str:
     at = local(its.at)
-    day = f"{short_date(at)} {at.year}" if at.year != local(its.at).now().year else short_date(at)
+    day = f"{short_date(at)} {at.year}" if at.year != local(now()).year else short_date(at)
     who = its.person if its.act in RECEIVED else ""
     head = f"{day} · {network_name(its.network)} · {done(its.act, who)}"
     words = " ".join(its.text.split())
     words = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
-    colour = tokens.ink if its.text else tokens.muted
-    below = f'<br><span style="color:{colour}">{escape(breakable(words))}</span>' if words else ""
-    return f'<p style="margin-top:0;margin-bottom:10px"><span style="color:{tokens.muted}">{escape(breakable(head))}</span>{below}</p>'
+    below = f'<br><span style="color:{tokens.ink}">{escape(breakable(words))}</span>' if words else ""
+    above = f'<span style="color:{tokens.muted}">{escape(breakable(head))}</span>'
+    return f'<p style="margin-top:0;margin-bottom:10px">{above}{below}</p>'
 
 
 def done(act: Act, who: str) -> str:

@@ -29,7 +29,7 @@ _NOTE_LINES = 4
 
 
 class Details(QFrame):
-    """`noted` carries the note as it is typed, `write_wanted` asks for a draft, `forget_wanted` comes once it is sure."""
+    """`noted` carries the note as it is typed; `forget_wanted` comes once it is sure."""
 
     noted = Signal(str)
     write_wanted = Signal()
@@ -100,7 +100,7 @@ class Details(QFrame):
         self._got.tell(self.tr("%n time(s)", "", contact.got), self.tr("they to you"))
         self._got.setVisible(person)
         self._last.tell(ago(contact.last, now()), self.tr("the last time"))
-        self._state.setText(self._told())
+        self._state.setText(self._told(self._known))
         self._state.setVisible(bool(self._state.text()))
         self.write.setText(self._invitation(contact))
         self._note_title.setText(self.tr("Your note"))
@@ -127,13 +127,12 @@ class Details(QFrame):
             return self.tr("Begin a conversation there")
         return self.tr("Answer") if contact.waiting else self.tr("Write to them")
 
-    def _told(self) -> str:
+    def _told(self, known: Known) -> str:
         """That somebody waits, or went quiet: said kindly, with what usually was between the two."""
-        assert self._known is not None
-        contact = self._known.contact
+        contact = known.contact
         if contact.waiting:
             return self.tr("Waits for your answer.")
-        if not self._known.quiet:
+        if not known.quiet:
             return ""
         usual = round((contact.last - contact.first).days / (contact.times - 1))
         quiet = (now() - contact.last).days

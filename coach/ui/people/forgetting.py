@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from coach.ui.people.between import breakable
 from coach.ui.theme import MEDIUM, SMALL
 from coach.ui.widgets.flow import FlowLayout
+from coach.ui.widgets.scrolled import bring_into_sight
 
 if TYPE_CHECKING:
     from coach.domain.contact import Contact
@@ -51,6 +52,7 @@ class Forgetting(QFrame):
         self.retranslate(contact)
         self.show()
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(self)
 
     def retranslate(self, contact: Contact) -> None:
         """Put the question in the interface's language."""

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -69,7 +79,8 @@ class PeopleList(QListView):
 
     def height_of_several(self) -> int:
         """How high the list is where the details stand below it, in pixels."""
-        return min(_SEVERAL, max(self._model.rowCount(), 2)) * self.row_height()
+        rows = min(_SEVERAL, max(self._model.rowCount(), 2))
+        return rows * self.row_height() + 2 * TIGHT
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter goes on to what can be done."""
@@ -114,11 +125,13 @@ class _Model(QAbstractListModel):
 
 
 def how_often(known: Known) -> str:
-    """How often in both directions, in the window's language; a group is not counted back."""
-    given = QCoreApplication.translate("PeopleList", "you %n time(s)", "", known.contact.given)
-    if not known.contact.got:
+    """How often in both directions, in the window's language; a group does not say anything back."""
+    contact = known.contact
+    given = QCoreApplication.translate("PeopleList", "%1 from you").replace("%1", QLocale().toString(contact.given))
+    if not contact.got:
         return given
-    return given + ", " + QCoreApplication.translate("PeopleList", "they %n time(s)", "", known.contact.got)
+    got = QCoreApplication.translate("PeopleList", "%1 back").replace("%1", QLocale().toString(contact.got))
+    return f"{given}, {got}"
 
 
 def state(known: Known) -> str:
@@ -149,14 +162,16 @@ class _Row(QStyledItemDelegate):
         if current:
             self._ground(painter, rect)
         words = rect.adjusted(MEDIUM, SMALL - 2, -SMALL, -SMALL + 2)
-        tokens, top, bottom = self._people.tokens, Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+        half = words.height() // 2
+        top, bottom = words.adjusted(0, 0, 0, -half), words.adjusted(0, half, 0, 0)
+        tokens = self._people.tokens
         painter.setFont(scaled(option.font, SMALL_TEXT))
-        left = _right(painter, words, ago(known.contact.last, now()), tokens.muted, top)
-        small_left = _right(painter, words, state(known), tokens.warning if known.contact.waiting else tokens.hint, bottom)
+        top = _right(painter, top, ago(known.contact.last, now()), tokens.muted)
+        bottom = _right(painter, bottom, state(known), tokens.warning if known.contact.waiting else tokens.hint)
         below = " · ".join((how_often(known), ", ".join(map(network_name, known.contact.networks))))
-        _left(painter, words, below, tokens.muted, bottom, small_left)
+        _left(painter, bottom, below, tokens.muted)
         painter.setFont(scaled(option.font, 1.0, bold=current))
-        _left(painter, words, known.contact.name, tokens.ink, top, left)
+        _left(painter, top, known.contact.name, tokens.ink)
         painter.restore()
 
     def _ground(self, painter: QPainter, rect: QRect) -> None:
@@ -169,14 +184,15 @@ class _Row(QStyledItemDelegate):
         painter.drawRoundedRect(QRect(rect.left(), rect.top() + SMALL, 3, rect.height() - 2 * SMALL), 1.5, 1.5)
 
 
-def _right(painter: QPainter, rect: QRect, words: str, colour: str, where: Qt.AlignmentFlag) -> int:
-    """Write at the right; how much of the width (pixels) that leaves."""
+def _right(painter: QPainter, rect: QRect, words: str, colour: str) -> QRect:
+    """Write at the right of one line; the room that this leaves of it."""
     painter.setPen(QColor(colour))
-    painter.drawText(rect, where | Qt.AlignmentFlag.AlignRight, words)
-    return rect.width() - (painter.fontMetrics().horizontalAdvance(words) + SMALL if words else 0)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+    return rect.adjusted(0, 0, -(painter.fontMetrics().horizontalAdvance(words) + SMALL) if words else 0, 0)
 
 
-def _left(painter: QPainter, rect: QRect, words: str, colour: str, where: Qt.AlignmentFlag, width: int) -> None:
+def _left(painter: QPainter, rect: QRect, words: str, colour: str) -> None:
+    """Write at the left of one line, cut where there is no more room."""
     painter.setPen(QColor(colour))
-    cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
-    painter.drawText(rect, where | Qt.AlignmentFlag.AlignLeft, cut)
+    cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)

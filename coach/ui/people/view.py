@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit
 
 from coach.ui.people.details import Details
 from coach.ui.people.known import Section
 from coach.ui.people.list import PeopleList
 from coach.ui.theme import LARGE
+from coach.ui.widgets.aside import Aside
 from coach.ui.widgets.empty import EmptyState
 from coach.ui.widgets.screen import Screen
-from coach.ui.widgets.scrolled import Scrolled
 from coach.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from coach.ui.people.known import Known
     from coach.ui.theme import Tokens
 
-_BESIDE = 74  # characters: below this width the details go under the list
+_BESIDE = 100  # characters: below this width the details go under the list
+_UNBOUNDED = 16_777_215  # QWIDGETSIZE_MAX
 _DOWN, _RIGHT = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 
@@ -44,7 +45,7 @@ class PeopleView(Screen):
         self.nobody.set_tokens(tokens)
         self._none = QLabel(self, wordWrap=True)
         self._none.setProperty("role", "muted")
-        self._scrolled = Scrolled(QWidget(self), self)
+        self._aside = Aside(self.details, self)
         self._counts: Mapping[Section, int] = {}
         self._arrange()
         self.sections.chosen.connect(lambda _: self.narrowed.emit())
@@ -71,8 +72,7 @@ class PeopleView(Screen):
         self.nobody.setVisible(not anybody)
         self._none.setVisible(anybody and not found)
         self.list.setVisible(bool(found))
-        self.details.setVisible(bool(found))
-        self._scrolled.setVisible(bool(found) and self._box.direction() == _RIGHT)
+        self._aside.setVisible(bool(found))
         self.list.show_all(found, current)
         self._fold()
 
@@ -85,7 +85,8 @@ class PeopleView(Screen):
     def retranslate(self) -> None:
         """Put the words in the interface's language."""
         self.entitle(
-            self.tr("People"), self.tr("Good contact counts, not how many. These are the people you talk with.")
+            self.tr("People"),
+            self.tr("Whom you talk with. One good conversation is worth more than a hundred followers."),
         )
         names = {
             Section.PEOPLE: self.tr("People"),
@@ -124,34 +125,21 @@ class PeopleView(Screen):
 
     def _fold(self) -> None:
         beside = self.width() >= self.fontMetrics().averageCharWidth() * _BESIDE
-        direction = _RIGHT if beside else _DOWN
-        if direction != self._box.direction():
-            self._box.setDirection(direction)
-            if beside:
-                self._box.removeWidget(self.details)
-                self._scrolled.setWidget(self.details)
-            else:
-                self._scrolled.takeWidget()
-                self._box.addWidget(self.details)
-                self.details.setParent(self._column)
-            self.details.setVisible(not self.list.isHidden())
-        self._scrolled.setVisible(beside and not self.list.isHidden())
+        self._box.setDirection(_RIGHT if beside else _DOWN)
+        self._aside.unfold(not beside)
         self.list.setMinimumHeight(self.list.height_of_several())
-        self.list.setMaximumHeight(16_777_215 if beside else self.list.height_of_several())
+        self.list.setMaximumHeight(_UNBOUNDED if beside else self.list.height_of_several())
 
     def _arrange(self) -> None:
         self.head.addWidget(self.sections)
-        self._column = QWidget(self)
-        self._box = QBoxLayout(_RIGHT, self._column)
-        self._box.setContentsMargins(0, 0, 0, LARGE)
+        self._box = QBoxLayout(_RIGHT)
         self._box.setSpacing(LARGE)
-        self._box.addWidget(self.list, 2)
-        self._box.addWidget(self._scrolled, 3)
-        self._scrolled.setWidget(self.details)
+        self._box.addWidget(self.list, 5)
+        self._box.addWidget(self._aside, 6)
         self.add(self.search)
         self.add(self.nobody)
         self.add(self._none)
-        self.body.addWidget(self._column, 1)
+        self.body.addLayout(self._box, 1)
 
 
 class _Search(QLineEdit):
