@@ -62,8 +62,15 @@ def _people(room: Room, parent: QObject) -> Part:
     return PeopleScreen(room, parent)
 
 
+def _goals(room: Room, parent: QObject) -> Part:
+    from coach.ui.goals.screen import GoalsScreen  # noqa: PLC0415 - as above
+
+    return GoalsScreen(room, parent)
+
+
 LOADERS: dict[Place, Callable[[Room, QObject], Part]] = {
     Place.PEOPLE: _people,
+    Place.GOALS: _goals,
 }
 """How each screen is loaded, in the order of the navigation; the composer comes before them."""
 

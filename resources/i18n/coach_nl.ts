@@ -174,6 +174,69 @@
     </message>
 </context>
 <context>
+    <name>Builder</name>
+    <message>
+        <source>A goal that can be measured</source>
+        <translation>Een doel dat je kunt meten</translation>
+    </message>
+    <message>
+        <source>What do you want to reach, and with whom?</source>
+        <translation>Wat wil je bereiken, en bij wie?</translation>
+    </message>
+    <message>
+        <source>What do you count?</source>
+        <translation>Wat tel je?</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Wanneer moet het gelukt zijn?</translation>
+    </message>
+    <message>
+        <source>When do you look whether it still is the right goal?</source>
+        <translation>Wanneer kijk je of het nog het goede doel is?</translation>
+    </message>
+    <message>
+        <source>Three people from my street become customers</source>
+        <translation>Drie mensen uit mijn straat worden klant</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>nieuwe klanten</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>in a quarter</source>
+        <translation>over een kwartaal</translation>
+    </message>
+    <message>
+        <source>in half a year</source>
+        <translation>over een half jaar</translation>
+    </message>
+    <message>
+        <source>in a year</source>
+        <translation>over een jaar</translation>
+    </message>
+    <message>
+        <source>Keep this goal</source>
+        <translation>Bewaar dit doel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Error</source>
@@ -695,6 +758,169 @@
     </message>
 </context>
 <context>
+    <name>GoalCard</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>last counted</source>
+        <translation>het laatst geteld</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>het doel</translation>
+    </message>
+    <message>
+        <source>let go of</source>
+        <translation>losgelaten</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>te gaan</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>de dag</translation>
+    </message>
+    <message>
+        <source>Reached. Let go of it, or make the next step of it.</source>
+        <translation>Gelukt. Laat het los, of maak er de volgende stap van.</translation>
+    </message>
+    <message>
+        <source>More of the time is gone than of the way. Which small step can you take this week?</source>
+        <translation>Er is meer tijd om dan weg afgelegd. Welke kleine stap kun je deze week zetten?</translation>
+    </message>
+    <message>
+        <source>Time to look back: is this still the right goal?</source>
+        <translation>Tijd om terug te kijken: is dit nog het goede doel?</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Weer oppakken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Still the right one</source>
+        <translation>Nog steeds het goede</translation>
+    </message>
+    <message>
+        <source>Note a figure</source>
+        <translation>Noteer een cijfer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>Loslaten</translation>
+    </message>
+</context>
+<context>
+    <name>GoalMarks</name>
+    <message>
+        <source>There</source>
+        <translation>Staat erin</translation>
+    </message>
+    <message>
+        <source>Not yet there</source>
+        <translation>Staat er nog niet in</translation>
+    </message>
+    <message>
+        <source>Specific: it says whom or what it is about.</source>
+        <translation>Specifiek: je leest om wie of wat het gaat.</translation>
+    </message>
+    <message>
+        <source>Measurable: from %1 to %2.</source>
+        <translation>Meetbaar: van %1 naar %2.</translation>
+    </message>
+    <message>
+        <source>About contact, not about heads.</source>
+        <translation>Het gaat om contact, niet om hoofden.</translation>
+    </message>
+    <message>
+        <source>Realistic, as far as figures can tell.</source>
+        <translation>Realistisch, voor zover cijfers dat kunnen zeggen.</translation>
+    </message>
+    <message>
+        <source>Bound to a day: %1.</source>
+        <translation>Met een dag erbij: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWay</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3), measured %4 times.</source>
+        <translation>%1 van %2 (%3), %4 keer gemeten.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>- - an even pace</source>
+        <translation>- - een gelijkmatig tempo</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsScreen</name>
+    <message>
+        <source>Noted for %1: %2.</source>
+        <translation>Genoteerd voor %1: %2.</translation>
+    </message>
+    <message>
+        <source>Good. I ask again on %1.</source>
+        <translation>Goed. Op %1 vraag ik het weer.</translation>
+    </message>
+    <message>
+        <source>You let go of “%1”. It stays below to be seen.</source>
+        <translation>Je liet “%1” los. Onderaan blijft het te zien.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone, with all that you measured.</source>
+        <translation>“%1” is weg, met alles wat je mat.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsView</name>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>What all that talking is for, and by what you see that it works.</source>
+        <translation>Waar al dat praten voor is, en waaraan je ziet dat het werkt.</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>Stel een doel</translation>
+    </message>
+    <message>
+        <source>Let go of</source>
+        <translation>Losgelaten</translation>
+    </message>
+    <message>
+        <source>No goal yet. One that you can measure tells you on Monday whom to talk with.</source>
+        <translation>Nog geen doel. Een doel dat je kunt meten, zegt je op maandag met wie je gaat praten.</translation>
+    </message>
+</context>
+<context>
     <name>HandingOver</name>
     <message>
         <source>I do not know %1: choose another network.</source>
@@ -905,6 +1131,29 @@
     <message>
         <source>It was not posted</source>
         <translation>Het is niet geplaatst</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>How many %1 is it now?</source>
+        <translation>Hoeveel zijn het er nu? (%1)</translation>
+    </message>
+    <message>
+        <source>How many is it now?</source>
+        <translation>Hoeveel is het nu?</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1622,13 @@
     </message>
 </context>
 <context>
+    <name>Samples</name>
+    <message>
+        <source>Examples to start from</source>
+        <translation>Voorbeelden om mee te beginnen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsMenu</name>
     <message>
         <source>Language</source>
@@ -1608,6 +1864,13 @@
     <message>
         <source>before its own text went</source>
         <translation>voordat de eigen tekst verdween</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Start from this</source>
+        <translation>Begin hiermee</translation>
     </message>
 </context>
 </TS>

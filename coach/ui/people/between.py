@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from coach.domain.acts import RECEIVED, Act
 from coach.networks.names import network_name
 from coach.system.clock import local, now
 from coach.ui.i18n import short_date
+from coach.ui.widgets.breakable import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,18 +20,11 @@ if TYPE_CHECKING:
     from coach.ui.theme import Tokens
 
 _LONGEST = 280  # characters of a text; the rest stands on the network
-_ENDLESS = re.compile(r"(\S{24})(?=\S)")
-_BREAK = "\u200b"  # a place where a line may break
 
 
 def between_page(activities: Iterable[Activity], tokens: Tokens) -> str:
     """The activities as HTML, each with its day, its network and who did what."""
     return "".join(_line(each, tokens) for each in activities)
-
-
-def breakable(words: str) -> str:
-    """The words with places to break where one is endless, so that a label need not be as wide as that."""
-    return _ENDLESS.sub(rf"\1{_BREAK}", words)
 
 
 def _line(its: Activity, tokens: Tokens) -> str:

@@ -11,9 +11,11 @@ from coach.domain.contact import Sort
 from coach.networks.names import network_name
 from coach.system.clock import now
 from coach.ui.ago import ago, spell
-from coach.ui.people.between import between_page, breakable
+from coach.ui.people.between import between_page
 from coach.ui.people.forgetting import Forgetting
-from coach.ui.theme import LARGE, LEAD, MEDIUM, ROOMY, SMALL_TEXT, TIGHT, scaled
+from coach.ui.theme import LARGE, LEAD, MEDIUM, ROOMY, TIGHT, scaled
+from coach.ui.widgets.breakable import breakable
+from coach.ui.widgets.fact import Fact
 from coach.ui.widgets.flow import FlowLayout
 from coach.ui.widgets.plain_text import PlainText
 
@@ -43,7 +45,7 @@ class Details(QFrame):
         self._activities: Sequence[Activity] = ()
         self._name = self._label(LEAD, bold=True)
         self._networks = self._label(muted=True)
-        self._given, self._got, self._last = _Fact(self), _Fact(self), _Fact(self)
+        self._given, self._got, self._last = Fact(self), Fact(self), Fact(self)
         self._state = self._label()
         self.write = QPushButton(self)
         self.write.setProperty("role", "main")
@@ -181,24 +183,3 @@ class Details(QFrame):
         column.addStretch(1)
         column.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.forgetting)
-
-
-class _Fact(QWidget):
-    """A figure, and below it what it is of."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._figure, self._of = QLabel(self), QLabel(self)
-        self._figure.setFont(scaled(self.font(), LEAD, bold=True))
-        self._of.setFont(scaled(self.font(), SMALL_TEXT))
-        self._of.setProperty("role", "muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._figure)
-        column.addWidget(self._of)
-
-    def tell(self, figure: str, of: str) -> None:
-        """Show a figure."""
-        self._figure.setText(figure)
-        self._of.setText(of)

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from coach.ui.people.between import breakable
 from coach.ui.theme import MEDIUM, SMALL
+from coach.ui.widgets.breakable import breakable
 from coach.ui.widgets.flow import FlowLayout
 from coach.ui.widgets.scrolled import bring_into_sight
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 _LOWEST = 120  # pixels
+_SETTLED_MS = 50  # by then the layouts around a new part have made room
 
 
 class Scrolled(QScrollArea):
@@ -35,4 +36,4 @@ def bring_into_sight(part: QWidget) -> None:
                 above.ensureWidgetVisible(part)
             above = above.parentWidget()
 
-    QTimer.singleShot(0, part, scroll)
+    QTimer.singleShot(_SETTLED_MS, part, scroll)
