@@ -147,6 +147,7 @@ class Coaching(QObject):
                 changed=self._on_logged,
                 go=self._go,
                 write=composer.begin,
+                choose=self._choose,
             ),
             self,
         )

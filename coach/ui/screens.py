@@ -28,7 +28,8 @@ class Room:
     """What every screen works with.
 
     `tell` says what is in the way; `notice` is the line for sentences of the place that is in sight; `changed` makes
-    whatever shows the history read it anew; `go` goes to a place; `write` begins a draft, as `Composer.begin` does.
+    whatever shows the history read it anew; `go` goes to a place; `write` begins a draft, as `Composer.begin` does;
+    `choose` takes over a setting and its value, as the settings menu does.
     """
 
     window: Window
@@ -40,6 +41,7 @@ class Room:
     changed: Callable[[], None]
     go: Callable[[Place], None]
     write: Callable[..., None]
+    choose: Callable[[str, object], None]
 
 
 class Part(Protocol):
@@ -68,9 +70,16 @@ def _goals(room: Room, parent: QObject) -> Part:
     return GoalsScreen(room, parent)
 
 
+def _profile(room: Room, parent: QObject) -> Part:
+    from coach.ui.profile.screen import ProfileScreen  # noqa: PLC0415 - as above
+
+    return ProfileScreen(room, parent)
+
+
 LOADERS: dict[Place, Callable[[Room, QObject], Part]] = {
     Place.PEOPLE: _people,
     Place.GOALS: _goals,
+    Place.PROFILE: _profile,
 }
 """How each screen is loaded, in the order of the navigation; the composer comes before them."""
 

@@ -1524,6 +1524,118 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>Does it say who answers, if only by a first name?</source>
+        <translation>Staat erbij wie er antwoorden, al is het maar met een voornaam?</translation>
+    </message>
+    <message>
+        <source>Are you there under your own name?</source>
+        <translation>Sta je er onder je eigen naam?</translation>
+    </message>
+    <message>
+        <source>Does the picture show your face, and not a logo?</source>
+        <translation>Laat de profielfoto jouw gezicht zien, en geen logo?</translation>
+    </message>
+    <message>
+        <source>Does the description say something about yourself?</source>
+        <translation>Staat er in de beschrijving iets over jezelf?</translation>
+    </message>
+    <message>
+        <source>Let whoever answers sign with a first name, and say in the description who is there and when.</source>
+        <translation>Laat wie antwoordt met een voornaam ondertekenen, en zet in de beschrijving wie er zitten en wanneer.</translation>
+    </message>
+    <message>
+        <source>Put your own name first, and your business behind it: Karin de Wit, De Ketting.</source>
+        <translation>Zet je eigen naam voorop en je zaak erachter: Karin de Wit, De Ketting.</translation>
+    </message>
+    <message>
+        <source>Ask somebody to take one picture of you at work. The logo can go above it, or into your posts.</source>
+        <translation>Laat iemand één foto van je maken terwijl je aan het werk bent. Het logo kan erboven, of in je berichten.</translation>
+    </message>
+    <message>
+        <source>Add one sentence that somebody can answer: what you like to do, or what you love about the work.</source>
+        <translation>Zet er één zin bij waar een ander op kan reageren: wat je graag doet, of wat je werk zo mooi maakt.</translation>
+    </message>
+    <message>
+        <source>People come to be in touch with people. Who shares nothing of themselves gives nothing to answer.</source>
+        <translation>Mensen komen voor contact met mensen. Wie niets van zichzelf laat zien, geeft een ander niets om op te reageren.</translation>
+    </message>
+    <message>
+        <source>For the service desk of a large company a name and a logo will do: no single person is behind it.</source>
+        <translation>Bij de klantenservice van een groot bedrijf volstaan naam en logo: daar zit geen ene persoon achter.</translation>
+    </message>
+    <message>
+        <source>One talks with a person, not with a firm. With your own name others know who answers.</source>
+        <translation>Je praat met een mens, niet met een zaak. Bij je eigen naam weet een ander wie er antwoordt.</translation>
+    </message>
+    <message>
+        <source>A face is recognised in the street; nobody greets a logo.</source>
+        <translation>Een gezicht herken je op straat; een logo groet niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>You looked at this half a year ago or more. Is it still so?</source>
+        <translation>Dit bekeek je een half jaar geleden of langer. Is het nog zo?</translation>
+    </message>
+    <message>
+        <source>Open your profile beside this window, and look.</source>
+        <translation>Open je profiel naast dit venster en kijk mee.</translation>
+    </message>
+    <message>
+        <source>As it should be. I ask again after %1.</source>
+        <translation>Zo hoort het. Na %1 vraag ik het weer.</translation>
+    </message>
+    <message>
+        <source>Something to do yet. I ask again after %1.</source>
+        <translation>Er is nog iets te doen. Na %1 vraag ik het weer.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileView</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Who others see when they meet you on a network.</source>
+        <translation>Wie een ander ziet als hij je op een netwerk tegenkomt.</translation>
+    </message>
+    <message>
+        <source>A person speaks</source>
+        <translation>Hier spreekt een mens</translation>
+    </message>
+    <message>
+        <source>The service desk of a large company speaks</source>
+        <translation>Hier spreekt de klantenservice van een groot bedrijf</translation>
+    </message>
+    <message>
+        <source>Why this matters</source>
+        <translation>Waarom dit ertoe doet</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>on %1: yes</source>
+        <translation>op %1: ja</translation>
+    </message>
+    <message>
+        <source>on %1: not yet</source>
+        <translation>op %1: nog niet</translation>
+    </message>
+</context>
+<context>
     <name>Quieting</name>
     <message>
         <source>Ignored in this draft.</source>

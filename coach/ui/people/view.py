@@ -131,7 +131,7 @@ class PeopleView(Screen):
         self.list.setMaximumHeight(_UNBOUNDED if beside else self.list.height_of_several())
 
     def _arrange(self) -> None:
-        self.head.addWidget(self.sections)
+        self.add(self.sections)
         self._box = QBoxLayout(_RIGHT)
         self._box.setSpacing(LARGE)
         self._box.addWidget(self.list, 5)
