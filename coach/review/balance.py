@@ -22,7 +22,7 @@ def balances(
     target: float,
     waiting: Mapping[str, int],
     streak: int,
-    streaks: Mapping[str, int],
+    streaks: Mapping[str | None, int],
 ) -> Balances:
     """The balance of the local days `since` to `until`, both included, in total and per network.
 

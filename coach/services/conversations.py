@@ -83,7 +83,7 @@ class Conversations:
     def criticism(self, most: int = 50) -> tuple[Activity, ...]:
         """The newest criticism, the last first, with what came of it where the owner said so."""
         with self._store.reading() as work:
-            return work.activities.newest_of(Act.CRITICISM_RECEIVED, most)
+            return work.activities.newest_of((Act.CRITICISM_RECEIVED,), most)
 
 
 def is_snoozed(waiting: Waiting, now: datetime) -> bool:

@@ -39,11 +39,7 @@ class Gauges:
 
         Streaks and who waits are those of today in both.
         """
-        now, before = self._periods(days)
-        return Compared(
-            now=self._history.balances(*now, network, target=target),
-            before=self._history.balances(*before, network, target=target),
-        )
+        return self._history.compared(days, network, target=target)
 
     def mix(self, days: int, network: str | None = None) -> MixCompared:
         """What the broadcasts of so many days were for, as far as the owner said."""
@@ -64,7 +60,7 @@ class Gauges:
         today = self._history.today()
         since = week_of(today) - timedelta(weeks=count - 1)
         with self._store.reading() as work:
-            return balance.weeks(work.days.weeks(since, today, network), since=since, until=today)
+            return balance.weeks(work.days.weeks(since, week_of(today), network), since=since, until=today)
 
     def pauses(self) -> tuple[Pause, ...]:
         """The holidays, the first one first."""

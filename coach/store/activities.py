@@ -48,10 +48,20 @@ class Activities:
         found = self._connection.execute(select(activity.c.network).where(activity.c.draft == draft_id))
         return frozenset(found.scalars())
 
-    def newest_of(self, act: Act, most: int) -> tuple[Activity, ...]:
-        """The newest activities of one act, the newest first."""
-        chosen = select(activity).where(activity.c.act == act)
-        return self._all(chosen.order_by(activity.c.at.desc(), activity.c.id).limit(most))
+    def newest_of(
+        self, acts: Collection[Act], most: int, *, since: datetime | None = None, network: str | None = None
+    ) -> tuple[Activity, ...]:
+        """The newest activities of these acts, the newest first."""
+        found: list[Activity] = []
+        # One look into the index per act; of several acts at once all would be read and sorted.
+        for act in acts:
+            chosen = select(activity).where(activity.c.act == act)
+            if since is not None:
+                chosen = chosen.where(activity.c.at >= since)
+            if network is not None:
+                chosen = chosen.where(activity.c.network == network)
+            found += self._all(chosen.order_by(activity.c.at.desc(), activity.c.id).limit(most))
+        return tuple(sorted(found, key=lambda each: each.at, reverse=True)[:most])
 
     def newest(self, most: int, *, before: Activity | None = None, network: str | None = None) -> tuple[Activity, ...]:
         """The newest activities, or those that come before this one, the newest first."""

@@ -153,7 +153,18 @@ day_count = Table(
     Column("count", Integer, nullable=False),
     # Of these, how many repeat what was said to somebody else on the network that day; they are not weighed.
     Column("copies", Integer, nullable=False, server_default=text("0")),
-    Index("ix_day_count_week", "act", "network", "week"),
+    sqlite_with_rowid=False,
+)
+
+# The same by ISO week: a year is 52 of them, and a row of weeks is read without the days.
+week_count = Table(
+    "week_count",
+    metadata,
+    Column("week", Date, primary_key=True),
+    Column("network", Text, primary_key=True),
+    Column("act", Text, primary_key=True),
+    Column("count", Integer, nullable=False),
+    Column("copies", Integer, nullable=False, server_default=text("0")),
     sqlite_with_rowid=False,
 )
 

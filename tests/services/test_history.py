@@ -146,3 +146,14 @@ def test_a_drafts_own_post_is_not_held_against_it(history: History, store: Store
 
     assert earlier(history, draft=draft.id) == []
     assert earlier(history) == [TODAY]
+
+
+def test_the_answers_of_three_months_are_told_whatever_the_network(history: History, log: Log) -> None:
+    for days, network in ((0, "x"), (1, "linkedin"), (92, "x")):
+        log(network, Act.REPLY, text="Het ligt voor je klaar.", at=MONDAY - timedelta(days=days))
+    log("x", Act.CRITICISM_ANSWERED, text="Dat had beter gemoeten.", at=MONDAY - timedelta(days=2))
+    log("x", Act.POST, text="Vers brood")
+
+    told = history.facts("x", 0.3, draft="").answered
+    assert [each.day for each in told] == [TODAY, TODAY - timedelta(days=1), TODAY - timedelta(days=2)]
+    assert history.facts("x", 0.3).answered == ()
