@@ -12,7 +12,7 @@ from coach.domain.choices import Choices
 from coach.domain.draft import Draft, Reason
 from coach.networks.names import network_name
 from coach.networks.spec import network_ids
-from coach.system.settings import working_hours
+from coach.system.settings import FIRST_RUN_DONE, working_hours
 from coach.system.words import say
 from coach.ui.answering import Answering
 from coach.ui.composer.findings import Findings
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from coach.services.opening import DeskDoor
     from coach.system.paths import Paths
     from coach.ui.composer.presenter import Composer
+    from coach.ui.first_run.screen import FirstRun
     from coach.ui.preferences import Preferences
     from coach.ui.widgets.notice import Notice
     from coach.ui.window import Window
@@ -136,21 +137,20 @@ class Coaching(QObject):
         self._menu = SettingsMenu(preferences.settings, window)
         window.drafts.settings_button.setMenu(self._menu)
         window.page.offer_networks({network: network_name(network) for network in network_ids()})
-        self.screens = Screens(
-            Room(
-                window=window,
-                tasks=tasks,
-                door=door,
-                preferences=preferences,
-                tell=self.tell,
-                notice=self._notice,
-                changed=self._on_logged,
-                go=self._go,
-                write=composer.begin,
-                choose=self._choose,
-            ),
-            self,
+        self._room = Room(
+            window=window,
+            tasks=tasks,
+            door=door,
+            preferences=preferences,
+            tell=self.tell,
+            notice=self._notice,
+            changed=self._on_logged,
+            go=self._go,
+            write=composer.begin,
+            choose=self._choose,
         )
+        self.screens = Screens(self._room, self)
+        self._first_steps: FirstRun | None = None
         self._to_ask = ""
         self._connect()
         self._keys()
@@ -179,6 +179,29 @@ class Coaching(QObject):
 
     def _go(self, place: Place) -> None:
         self.screens.go(place, keyboard=True)
+
+    def begin(self) -> None:
+        """The first steps, for whoever has no history yet; not where they were skipped, or something is written."""
+        if self.preferences.settings.first_run != FIRST_RUN_DONE and not self.window.page.editor.text():
+            self.show_first_steps()
+
+    def show_first_steps(self) -> None:
+        """Ask what is asked at first, or ask it again."""
+        if self._first_steps is None:
+            from coach.ui.first_run.screen import FirstRun  # noqa: PLC0415 - seldom shown
+
+            self._first_steps = steps = FirstRun(self._room, self)
+            steps.left.connect(lambda: self._go(Place.WRITE))
+            steps.view.typed.connect(self._write_on)
+            steps.idea_wanted.connect(self._show_idea)
+            self.window.put_screen(steps.view)
+        self._first_steps.begin_again()
+        self.screens.show_over(self._first_steps.view)
+
+    def _write_on(self, letters: str) -> None:
+        """Whoever begins to type wants to write."""
+        self._go(Place.WRITE)
+        self.window.page.editor.insertPlainText(letters)
 
     def _connect(self) -> None:
         window, composer = self.window, self.composer
@@ -222,6 +245,7 @@ class Coaching(QObject):
         self._menu.kept_quiet_wanted.connect(self.quieting.show_kept_quiet)
         self._menu.definitions_wanted.connect(self._pages.show_definitions)
         self._menu.keys_wanted.connect(self._pages.show_keys)
+        self._menu.first_steps_wanted.connect(self.show_first_steps)
         self._menu.networks_wanted.connect(lambda: open_dialog(self.on_networks.settings_dialog()))
         self.preferences.language_changed.connect(self._on_language_changed)
 

@@ -98,6 +98,7 @@ class Screens(QObject):
         super().__init__(parent)
         self._room, self._loaders = room, loaders
         self._parts: dict[Place, Part] = {}
+        self._over: Screen | None = None
         self.place = Place.WRITE
         navigation = room.window.drafts.navigation
         if loaders:
@@ -120,9 +121,17 @@ class Screens(QObject):
             part.refresh()
             if keyboard:
                 part.view.take_keyboard()
+        self._over = None
         self.place = place
         window.drafts.navigation.show_current(place)
         self.gone.emit(place)
+
+    def show_over(self, screen: Screen) -> None:
+        """Show a screen where the text is, until one goes to any place."""
+        self.go(Place.WRITE)
+        self._over = screen
+        self._room.window.show_screen(screen)
+        screen.take_keyboard()
 
     def refresh(self) -> None:
         """The history changed: what is in sight reads it anew."""
@@ -131,6 +140,8 @@ class Screens(QObject):
 
     def notice(self) -> Notice:
         """The line for sentences of the place that is in sight."""
+        if self._over is not None:
+            return self._over.notice
         part = self._parts.get(self.place)
         return part.view.notice if part is not None else self._room.window.page.notice
 

@@ -735,6 +735,112 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Somebody with a business of their own</source>
+        <translation>Iemand met een eigen zaak</translation>
+    </message>
+    <message>
+        <source>You write under your own name: people talk with people.</source>
+        <translation>Je schrijft onder je eigen naam: mensen praten met mensen.</translation>
+    </message>
+    <message>
+        <source>The service desk of a large company</source>
+        <translation>De klantenservice van een groot bedrijf</translation>
+    </message>
+    <message>
+        <source>No single person has to be seen then, and I do not ask for one.</source>
+        <translation>Dan hoeft er geen ene persoon te zien te zijn, en vraag ik daar niet om.</translation>
+    </message>
+    <message>
+        <source>Who are you here?</source>
+        <translation>Wie ben je hier?</translation>
+    </message>
+    <message>
+        <source>Whom do you want to reach?</source>
+        <translation>Wie wil je bereiken?</translation>
+    </message>
+    <message>
+        <source>One or more. It tells on which networks they are.</source>
+        <translation>Kies er een of meer. Dan weet ik op welke netwerken ze zitten.</translation>
+    </message>
+    <message>
+        <source>That is where they are. Where do you begin?</source>
+        <translation>Daar zitten ze. Waar begin je?</translation>
+    </message>
+    <message>
+        <source>I choose a goal later</source>
+        <translation>Ik kies later een doel</translation>
+    </message>
+    <message>
+        <source>You find it under “Goals”, with a coach beside it.</source>
+        <translation>Je vindt het onder “Doelen”, met een coach erbij.</translation>
+    </message>
+    <message>
+        <source>What should it bring you?</source>
+        <translation>Wat moet het je brengen?</translation>
+    </message>
+    <message>
+        <source>You can change words, figures and day afterwards.</source>
+        <translation>De woorden, de getallen en de dag kun je daarna aanpassen.</translation>
+    </message>
+    <message>
+        <source>What happened today</source>
+        <translation>Wat er vandaag gebeurde</translation>
+    </message>
+    <message>
+        <source>One thing that you saw, did or heard, and what others know of it.</source>
+        <translation>Eén ding dat je zag, deed of hoorde, en wat een ander ervan weet.</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Een vraag</translation>
+    </message>
+    <message>
+        <source>I give you one to finish in your own words.</source>
+        <translation>Ik geef je er een om in je eigen woorden af te maken.</translation>
+    </message>
+    <message>
+        <source>An answer to somebody</source>
+        <translation>Een antwoord aan iemand</translation>
+    </message>
+    <message>
+        <source>The shortest way to a conversation: somebody already began it.</source>
+        <translation>De kortste weg naar een gesprek: een ander is er al mee begonnen.</translation>
+    </message>
+    <message>
+        <source>What do you begin with?</source>
+        <translation>Waar begin je mee?</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunView</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Step %1 of 5, not two minutes in all. You can write at once too: just begin to type.</source>
+        <translation>Stap %1 van 5, samen nog geen twee minuten. Meteen schrijven kan ook: begin gewoon te typen.</translation>
+    </message>
+    <message>
+        <source>Begin to write</source>
+        <translation>Begin met schrijven</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Sla dit over</translation>
+    </message>
+</context>
+<context>
     <name>Forgetting</name>
     <message>
         <source>The name %1, your note, every text and address of what was between you, and the drafts that you posted to them go for good.</source>
@@ -1797,6 +1903,10 @@
     <message>
         <source>What counts as what</source>
         <translation>Wat telt als wat</translation>
+    </message>
+    <message>
+        <source>The first steps</source>
+        <translation>De eerste stappen</translation>
     </message>
     <message>
         <source>Keys</source>
