@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -36,13 +36,10 @@ class Option:
 
 
 class Options(QWidget):
-    """`changed` comes when another is chosen."""
-
-    changed = Signal()
+    """Shows them one below the other; the arrow keys go along those of which one can be chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._group = QButtonGroup(self)
         self._cards: list[_Card] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -53,14 +50,13 @@ class Options(QWidget):
         for card in self._cards:
             card.hide()
             card.deleteLater()
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(not several)
         self._cards = [_Card(option, several=several, parent=self) for option in options]
+        group = QButtonGroup(self._cards[0])  # the Tab key goes past all of a group but one
         for place, card in enumerate(self._cards):
             self._column.addWidget(card)
-            self._group.addButton(card.button, place)
+            if not several:
+                group.addButton(card.button)
             card.button.setChecked(place in chosen)
-        self._group.buttonClicked.connect(lambda _: self.changed.emit())
 
     @property
     def chosen(self) -> tuple[int, ...]:
