@@ -769,6 +769,14 @@
         <translation>Daar zitten ze. Waar begin je?</translation>
     </message>
     <message>
+        <source>Where do you begin?</source>
+        <translation>Waar begin je?</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>en</translation>
+    </message>
+    <message>
         <source>I choose a goal later</source>
         <translation>Ik kies later een doel</translation>
     </message>

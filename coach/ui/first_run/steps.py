@@ -49,8 +49,11 @@ def step(number: int, settings: Settings, language: str, goal: int) -> Step:
 
 
 def suggested(settings: Settings) -> tuple[str, ...]:
-    """The networks for whom the owner wants to reach, the best first; for everybody where they did not say."""
-    return networks_for(audiences_in(settings.audience) or tuple(Audience))[:_NETWORKS]
+    """The networks for whom the owner wants to reach, the best first; some for either sort where they did not say."""
+    if wanted := audiences_in(settings.audience):
+        return networks_for(wanted)[:_NETWORKS]
+    half = _NETWORKS // 2
+    return (*networks_for((Audience.CONSUMERS,))[:half], *networks_for((Audience.BUSINESS,))[:half])
 
 
 def _who(settings: Settings) -> Step:
@@ -90,7 +93,9 @@ def _where(settings: Settings, language: str) -> Step:
     found = suggested(settings)
     return Step(
         number=WHERE,
-        question=QCoreApplication.translate("FirstRun", "That is where they are. Where do you begin?"),
+        question=QCoreApplication.translate("FirstRun", "That is where they are. Where do you begin?")
+        if settings.audience
+        else QCoreApplication.translate("FirstRun", "Where do you begin?"),
         options=[_network(each, language) for each in found],
         chosen=(found.index(settings.network) if settings.network in found else 0,),
         note=_hyves(settings, language),
@@ -119,8 +124,8 @@ def _hyves(settings: Settings, language: str) -> str:
     if hyves.retired is None or not (reaches(hyves, wanted) or not wanted):
         return ""
     names = (network(each).name for each in hyves.retired.successors)
-    joined = f" {QCoreApplication.translate('FirstRun', 'and')} ".join(names)
-    return say("meet.hyves", language, date=day_words(hyves.retired.closed), networks=joined)
+    either = QCoreApplication.translate("FirstRun", "and")
+    return say("meet.hyves", language, date=day_words(hyves.retired.closed), networks=f" {either} ".join(names))
 
 
 def _goal(language: str, goal: int) -> Step:

@@ -166,6 +166,7 @@ def test_the_networks_that_are_suggested_say_why_and_none_is_gone(language: str,
     names = {network(each).name for each in network_ids() if network(each).retired is None}
     assert 2 <= len(its.options) <= 4
     assert {each.title for each in its.options} <= names
+    assert len({each.title for each in its.options}) == len(its.options)
     assert all(each.about and each.source for each in its.options)
 
 
@@ -174,8 +175,13 @@ def test_hyves_is_told_as_what_it_became_where_its_people_are_wanted() -> None:
         return step(WHERE, Settings(audience=audience), "en", 0).note
 
     assert "Hyves stopped on" in told("families")
-    assert "Facebook and Instagram" in told("")
+    assert told("")
     assert not told("business")
+
+
+def test_hyves_is_told_in_the_language_of_the_window(open_app: OpenApp, qtbot: QtBot) -> None:
+    _, view = open_new(open_app, qtbot, first_run=str(WHERE), audience="families", ui_language="nl")
+    assert view._note.text() == "Hyves stopte op 2 dec 2013. Wie je daar sprak, vind je nu op Facebook en Instagram."
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
