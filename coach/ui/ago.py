@@ -34,5 +34,5 @@ def spell(days: int) -> str:
     elif days < _YEARS_FROM:
         said, count = QCoreApplication.translate("Ago", "%1 months"), round(days / _MONTH)
     else:
-        said, count = QCoreApplication.translate("Ago", "%1 years"), int(days / _YEAR)
+        said, count = QCoreApplication.translate("Ago", "%1 years"), round(days / _YEAR)
     return said.replace("%1", str(count))
