@@ -31,6 +31,7 @@ class PeopleScreen(QObject):
         super().__init__(parent)
         self._room = room
         self._everybody: tuple[Known, ...] = ()
+        self._counts: dict[Section, int] = {}
         self._current: Known | None = None
         self._activities: Sequence[Activity] = ()
         self._notes: dict[tuple[Sort, str], str] = {}  # still to be kept
@@ -58,12 +59,12 @@ class PeopleScreen(QObject):
 
     def _on_read(self, everybody: tuple[Known, ...]) -> None:
         self._everybody = everybody
+        self._counts = {part: len(meant(everybody, part, "")) for part in Section}
         self._show()
 
     def _show(self) -> None:
         found = meant(self._everybody, self.view.section, self.view.search.text())
-        counts = {part: len(meant(self._everybody, part, "")) for part in Section}
-        self.view.show_all(found, counts, self._current)
+        self.view.show_all(found, self._counts, self._current)
 
     # Somebody
 
