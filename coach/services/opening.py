@@ -56,11 +56,6 @@ class Look:
     draft: Draft | None
     balance: Balance
 
-    @property
-    def blank(self) -> bool:
-        """Whether there is nothing in it."""
-        return not self.lines and self.draft is None and self.balance.share is None
-
 
 class DeskDoor:
     """Opens the history at the first use; an opening that failed is tried again at the next.

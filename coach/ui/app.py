@@ -72,7 +72,7 @@ class App(QObject):
 
     def _begin(self, look: Look | None) -> None:
         lines = look.lines if look is not None else ()
-        self._blank = look is None or look.blank
+        self._has_drafts = bool(lines)
         if look is not None and look.draft is not None:
             self.composer.show(look.draft, lines)
         else:
@@ -105,7 +105,7 @@ class App(QObject):
         if self.preferences.trouble is not None:
             self.coaching.tell(self.preferences.trouble)
         self._use_own_limits()
-        if self._blank:
+        if not self._has_drafts:
             self.coaching.begin()
 
     def _use_own_limits(self) -> None:

@@ -182,8 +182,17 @@ class Coaching(QObject):
 
     def begin(self) -> None:
         """The first steps, for whoever has no history yet; not where they were skipped, or something is written."""
-        if self.preferences.settings.first_run != FIRST_RUN_DONE and not self.window.page.editor.text():
-            self.show_first_steps()
+
+        def show(blank: bool) -> None:  # noqa: FBT001 - what a task answers
+            if blank and self.screens.place is Place.WRITE and not self.window.page.editor.text():
+                self.show_first_steps()
+
+        if self.preferences.settings.first_run != FIRST_RUN_DONE:
+            blank = self._blank_history
+            self.tasks.run(Lane.HISTORY, blank, show, failed=lambda _: None)  # what is in the way is told already
+
+    def _blank_history(self) -> bool:
+        return self._door.desk().history.is_blank()
 
     def show_first_steps(self) -> None:
         """Ask what is asked at first, or ask it again."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from coach.domain.activity import Entry
+from coach.domain.acts import Act
 from coach.domain.audience import Audience
 from coach.domain.draft import AccountKind, Kind, blank_draft
 from coach.networks.audiences import networks_for
@@ -36,6 +39,7 @@ def open_new(open_app: OpenApp, qtbot: QtBot, **settings: str) -> tuple[App, Fir
     app = open_app(**{"first_run": "", **settings})
     app.window.activateWindow()
     settle(app, qtbot)
+    qtbot.waitUntil(lambda: app.coaching._first_steps is not None)
     assert app.coaching._first_steps is not None
     return app, app.coaching._first_steps.view
 
@@ -149,6 +153,24 @@ def test_whoever_has_a_history_is_not_asked(home: Path, open_app: OpenApp, qtbot
     settle(app, qtbot)
     assert app.coaching._first_steps is None
     assert app.composer.draft.id == draft.id
+
+
+def test_whoever_logged_something_long_ago_is_not_asked(home: Path, open_app: OpenApp, qtbot: QtBot) -> None:
+    door = DeskDoor(find_paths(str(home)), now)
+    door.desk().logbook.log(Entry(Act.MESSAGE_RECEIVED, "x", at=now() - timedelta(days=400), person="Karin"))
+    door.close()
+    app = open_app(first_run="")
+    settle(app, qtbot)
+    assert app.coaching._first_steps is None
+
+
+def test_whoever_is_typing_already_is_not_disturbed(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app()
+    app.preferences.choose("first_run", "")
+    app.coaching.begin()
+    type_text(app, qtbot, "Vandaag")
+    assert app.coaching._first_steps is None
+    assert app.window.page.editor.hasFocus()
 
 
 def test_the_steps_speak_the_language_that_is_chosen_meanwhile(open_app: OpenApp, qtbot: QtBot) -> None:
