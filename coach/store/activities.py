@@ -127,12 +127,12 @@ class Activities:
             chosen = chosen.where(contact.c.network == network)
         return self._all(chosen.order_by(activity.c.at, activity.c.id))
 
-    def with_person(self, person: str, most: int) -> tuple[Activity, ...]:
-        """The newest activities with a person, on any network, the newest first."""
-        key = folded(person)
+    def between(self, sort: Sort, name: str, most: int) -> tuple[Activity, ...]:
+        """The newest activities with a person or in a group, on any network, the newest first."""
+        key, its = folded(name), activity.c.person_key if sort is Sort.PERSON else activity.c.group_key
         # The index begins with the network.
-        networks = select(contact.c.network).where(contact.c.sort == Sort.PERSON, contact.c.key == key)
-        own = (activity.c.person_key == key, activity.c.person_key != "", activity.c.network.in_(networks))
+        networks = select(contact.c.network).where(contact.c.sort == sort, contact.c.key == key)
+        own = (its == key, its != "", activity.c.network.in_(networks))
         return self._all(_SHOWN.where(*own).order_by(activity.c.at.desc(), activity.c.id).limit(most))
 
     def add(self, new: Activity) -> None:

@@ -12,7 +12,7 @@ from coach.domain.choices import Choices
 from coach.domain.draft import Draft, Reason
 from coach.networks.names import network_name
 from coach.networks.spec import network_ids
-from coach.system.settings import working_hours
+from coach.system.settings import FIRST_RUN_DONE, working_hours
 from coach.system.words import say
 from coach.ui.answering import Answering
 from coach.ui.composer.findings import Findings
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from coach.services.opening import DeskDoor
     from coach.system.paths import Paths
     from coach.ui.composer.presenter import Composer
+    from coach.ui.first_run.screen import FirstRun
     from coach.ui.logging.presenter import Logging
     from coach.ui.preferences import Preferences
     from coach.ui.widgets.notice import Notice
@@ -153,9 +154,11 @@ class Coaching(QObject):
             write=composer.begin,
             define=self._pages.show_definitions,
             log=self.log,
+            choose=self._choose,
         )
         self.screens = Screens(self.room, self)
         self._badge = Badge(self.room, self)
+        self._first_steps: FirstRun | None = None
         self._to_ask = ""
         self._connect()
         self._keys()
@@ -194,6 +197,38 @@ class Coaching(QObject):
 
     def _go(self, place: Place) -> None:
         self.screens.go(place, keyboard=True)
+
+    def begin(self) -> None:
+        """The first steps, for whoever has no history yet; not where they were skipped, or something is written."""
+
+        def show(blank: bool) -> None:  # noqa: FBT001 - what a task answers
+            if blank and self.screens.place is Place.WRITE and not self.window.page.editor.text():
+                self.show_first_steps()
+
+        if self.preferences.settings.first_run != FIRST_RUN_DONE:
+            blank = self._blank_history
+            self.tasks.run(Lane.HISTORY, blank, show, failed=lambda _: None)  # what is in the way is told already
+
+    def _blank_history(self) -> bool:
+        return self._door.desk().history.is_blank()
+
+    def show_first_steps(self) -> None:
+        """Ask what is asked at first, or ask it again."""
+        if self._first_steps is None:
+            from coach.ui.first_run.screen import FirstRun  # noqa: PLC0415 - seldom shown
+
+            self._first_steps = steps = FirstRun(self.room, self)
+            steps.left.connect(lambda: self._go(Place.WRITE))
+            steps.view.typed.connect(self._write_on)
+            steps.idea_wanted.connect(self._show_idea)
+            self.window.put_screen(steps.view)
+        self._first_steps.begin_again()
+        self.screens.show_over(self._first_steps.view)
+
+    def _write_on(self, letters: str) -> None:
+        """Whoever begins to type wants to write."""
+        self._go(Place.WRITE)
+        self.window.page.editor.insertPlainText(letters)
 
     def _connect(self) -> None:
         window, composer = self.window, self.composer
@@ -239,6 +274,7 @@ class Coaching(QObject):
         self._menu.kept_quiet_wanted.connect(self.quieting.show_kept_quiet)
         self._menu.definitions_wanted.connect(self._pages.show_definitions)
         self._menu.keys_wanted.connect(self._pages.show_keys)
+        self._menu.first_steps_wanted.connect(self.show_first_steps)
         self._menu.networks_wanted.connect(lambda: open_dialog(self.on_networks.settings_dialog()))
         self.preferences.language_changed.connect(self._on_language_changed)
 

@@ -30,7 +30,7 @@ class Room:
     `tell` says what is in the way; `notice` is the line for sentences of the place that is in sight; `changed` makes
     whatever shows the history read it anew; `go` goes to a place; `write` begins a draft, as `Composer.begin` does;
     `define` shows what counts as what; `log` opens the window in which the owner tells what they did, as `Logging.open`
-    does.
+    does; `choose` takes over a setting and its value, as the settings menu does.
     """
 
     window: Window
@@ -44,6 +44,7 @@ class Room:
     write: Callable[..., None]
     define: Callable[[], None]
     log: Callable[..., None]
+    choose: Callable[[str, object], None]
 
 
 class Part(Protocol):
@@ -60,21 +61,42 @@ class Part(Protocol):
         """Draw in these colours from now on."""
 
 
-def _load_balance(room: Room, parent: QObject) -> Part:
+def _balance(room: Room, parent: QObject) -> Part:
     from coach.ui.balance.presenter import BalanceScreen  # noqa: PLC0415 - loaded when it is first gone to
 
     return BalanceScreen(room, parent)
 
 
-def _load_waiting(room: Room, parent: QObject) -> Part:
-    from coach.ui.conversations.presenter import Waits  # noqa: PLC0415 - loaded when it is first gone to
+def _waiting(room: Room, parent: QObject) -> Part:
+    from coach.ui.conversations.presenter import Waits  # noqa: PLC0415 - as above
 
     return Waits(room, parent)
 
 
+def _people(room: Room, parent: QObject) -> Part:
+    from coach.ui.people.screen import PeopleScreen  # noqa: PLC0415 - as above
+
+    return PeopleScreen(room, parent)
+
+
+def _goals(room: Room, parent: QObject) -> Part:
+    from coach.ui.goals.screen import GoalsScreen  # noqa: PLC0415 - as above
+
+    return GoalsScreen(room, parent)
+
+
+def _profile(room: Room, parent: QObject) -> Part:
+    from coach.ui.profile.screen import ProfileScreen  # noqa: PLC0415 - as above
+
+    return ProfileScreen(room, parent)
+
+
 LOADERS: dict[Place, Callable[[Room, QObject], Part]] = {
-    Place.BALANCE: _load_balance,
-    Place.WAITING: _load_waiting,
+    Place.BALANCE: _balance,
+    Place.WAITING: _waiting,
+    Place.PEOPLE: _people,
+    Place.GOALS: _goals,
+    Place.PROFILE: _profile,
 }
 """How each screen is loaded. They stand in the navigation in the order of `Place`, after the composer."""
 
@@ -94,6 +116,7 @@ class Screens(QObject):
         self._room, self._loaders = room, loaders
         places = [place for place in Place if place is Place.WRITE or place in loaders]
         self._parts: dict[Place, Part] = {}
+        self._over: Screen | None = None
         self.place = Place.WRITE
         navigation = room.window.drafts.navigation
         if loaders:
@@ -116,9 +139,17 @@ class Screens(QObject):
             part.refresh()
             if keyboard:
                 part.view.take_keyboard()
+        self._over = None
         self.place = place
         window.drafts.navigation.show_current(place)
         self.gone.emit(place)
+
+    def show_over(self, screen: Screen) -> None:
+        """Show a screen where the text is, until one goes to any place."""
+        self.go(Place.WRITE)
+        self._over = screen
+        self._room.window.show_screen(screen)
+        screen.take_keyboard()
 
     def refresh(self) -> None:
         """The history changed: what is in sight reads it anew."""
@@ -127,6 +158,8 @@ class Screens(QObject):
 
     def notice(self) -> Notice:
         """The line for sentences of the place that is in sight."""
+        if self._over is not None:
+            return self._over.notice
         part = self._parts.get(self.place)
         return part.view.notice if part is not None else self._room.window.page.notice
 
