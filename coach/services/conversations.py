@@ -57,9 +57,8 @@ class Conversations:
 
     def count(self) -> int:
         """How many wait, but for those who were put off until later."""
-        now = self._now()
         with self._store.reading() as work:
-            return sum(not is_snoozed(each, now) for each in work.contacts.waiting())
+            return sum(work.contacts.count_waiting(self._now()).values())
 
     def settle(self, waiting: Waiting, how: Settled, until: datetime | None = None) -> int:
         """Close a conversation without an answer in the log, or put it off until a moment; return its number.
