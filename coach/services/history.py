@@ -38,6 +38,11 @@ class History:
     def __init__(self, store: Store, now: Callable[[], datetime], zone: tzinfo | None = None) -> None:
         self._store, self._now, self._zone = store, now, zone
 
+    def is_blank(self) -> bool:
+        """Whether nothing was ever written or logged."""
+        with self._store.reading() as work:
+            return not (work.activities.newest(1) or work.drafts.lines() or work.drafts.deleted())
+
     def balances(
         self, since: date | None = None, until: date | None = None, network: str | None = None, *, target: float
     ) -> Balances:

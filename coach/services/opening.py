@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from coach.services.ignoring import Ignoring
     from coach.services.logbook import Logbook
     from coach.services.people import People
+    from coach.services.profiles import Profiles
     from coach.services.reviews import Reviews
     from coach.store.store import Store
     from coach.system.paths import Paths
@@ -43,6 +44,7 @@ class Desk:
     people: People
     reviews: Reviews
     goals: Goals
+    profiles: Profiles
     handover: HandOver
     ignoring: Ignoring
     accounts: Accounts
@@ -85,6 +87,7 @@ class DeskDoor:
             from coach.services.ignoring import Ignoring  # noqa: PLC0415
             from coach.services.logbook import Logbook  # noqa: PLC0415
             from coach.services.people import People  # noqa: PLC0415
+            from coach.services.profiles import Profiles  # noqa: PLC0415
             from coach.services.reviews import Reviews  # noqa: PLC0415
             from coach.store.store import Store  # noqa: PLC0415
 
@@ -101,6 +104,7 @@ class DeskDoor:
                 people=people,
                 reviews=Reviews(store, people, self._now),
                 goals=Goals(store, self._now),
+                profiles=Profiles(store, self._now),
                 handover=HandOver(store, self._now),
                 ignoring=Ignoring(store, self._now),
                 accounts=Accounts(store),

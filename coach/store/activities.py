@@ -120,6 +120,21 @@ class Activities:
         first = select(day_count.c.day).order_by(day_count.c.day).limit(1)
         return self._connection.execute(first).scalar_one_or_none()
 
+    def said(
+        self, acts: Collection[Act], since: datetime, network: str | None = None, until: datetime | None = None
+    ) -> list[tuple[str, str, datetime, Act]]:
+        """Of activities with a named person: network, folded name, moment and act, without any order.
+
+        They are from `since` on, and before `until` where it is given.
+        """
+        columns = (activity.c.network, activity.c.person_key, activity.c.at, activity.c.act)
+        chosen = select(*columns).where(activity.c.act.in_(acts), activity.c.at >= since, activity.c.person_key != "")
+        if until is not None:
+            chosen = chosen.where(activity.c.at < until)
+        if network is not None:
+            chosen = chosen.where(activity.c.network == network)
+        return [(where, key, at, Act(act)) for where, key, at, act in self._connection.execute(chosen)]
+
     def unanswered(self, network: str | None = None) -> tuple[Activity, ...]:
         """What was said by those who wait for an answer, since the last one they had; the oldest first."""
         theirs = (
@@ -135,12 +150,12 @@ class Activities:
             chosen = chosen.where(contact.c.network == network)
         return self._all(chosen.order_by(activity.c.at, activity.c.id))
 
-    def with_person(self, person: str, most: int) -> tuple[Activity, ...]:
-        """The newest activities with a person, on any network, the newest first."""
-        key = folded(person)
+    def between(self, sort: Sort, name: str, most: int) -> tuple[Activity, ...]:
+        """The newest activities with a person or in a group, on any network, the newest first."""
+        key, its = folded(name), activity.c.person_key if sort is Sort.PERSON else activity.c.group_key
         # The index begins with the network.
-        networks = select(contact.c.network).where(contact.c.sort == Sort.PERSON, contact.c.key == key)
-        own = (activity.c.person_key == key, activity.c.person_key != "", activity.c.network.in_(networks))
+        networks = select(contact.c.network).where(contact.c.sort == sort, contact.c.key == key)
+        own = (its == key, its != "", activity.c.network.in_(networks))
         return self._all(_SHOWN.where(*own).order_by(activity.c.at.desc(), activity.c.id).limit(most))
 
     def add(self, new: Activity) -> None:

@@ -142,6 +142,12 @@ class Contacts:
         for network, key in self._connection.execute(gone).all():
             self.recount(Sort.PERSON, network, key)
 
+    def wake(self, network: str, person: str) -> None:
+        """Forget that this person was put off until later."""
+        here = (settlement.c.network == network, settlement.c.key == folded(person))
+        self._connection.execute(delete(settlement).where(*here, settlement.c.how == Settled.SNOOZED))
+        self.recount(Sort.PERSON, network, folded(person))
+
     def settlements(self, since: datetime, network: str | None = None) -> list[tuple[str, str, datetime, Settled]]:
         """What was settled from this moment on: network, folded name, when and how."""
         columns = (settlement.c.network, settlement.c.key, settlement.c.at, settlement.c.how)

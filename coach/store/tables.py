@@ -252,6 +252,17 @@ measurement = Table(
     sqlite_with_rowid=False,
 )
 
+# Every answer stays, so that the owner can see how a profile came to be; the newest counts.
+profile_answer = Table(
+    "profile_answer",
+    metadata,
+    Column("network", Text, primary_key=True),
+    Column("question", Text, primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("yes", Boolean, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 ignored = Table(
     "ignored",
     metadata,

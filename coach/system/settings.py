@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from coach.domain.hours import WorkingHours
 
 
+FIRST_RUN_DONE = "done"  # all steps were gone through, or skipped
 _LARGEST_SERVER_LIMIT = 1_000_000  # characters
 _LONGEST_RESPONSE = 30  # working days
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
@@ -72,7 +73,8 @@ class Settings:
     `mix_preset` is the id of the rule of thumb for what posts are for, or "own": then `mix_promotion` is the most of
     them that may promote, 0 to 1. `work_days` holds ISO weekdays, `work_from` and `work_until` are times of day;
     `response_days` is how soon to answer, in working days. `audience` holds whom the owner wants to reach, ids with
-    commas between them as coach.domain.audience reads them; empty where nobody said.
+    commas between them as coach.domain.audience reads them; empty where nobody said. `first_run` is the step to go on
+    with; empty where none was taken yet.
     """
 
     ui_language: str = field(default="", metadata=_one_of("", "nl", "en"))
@@ -91,6 +93,7 @@ class Settings:
     work_until: str = field(default="17:00", metadata=_time())
     response_days: float = field(default=1.0, metadata=_days())
     audience: str = field(default="", metadata=_audiences())
+    first_run: str = field(default="", metadata=_one_of("", "1", "2", "3", "4", "5", FIRST_RUN_DONE))
 
 
 def working_hours(settings: Settings) -> WorkingHours:

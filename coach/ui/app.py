@@ -72,6 +72,7 @@ class App(QObject):
 
     def _begin(self, look: Look | None) -> None:
         lines = look.lines if look is not None else ()
+        self._has_drafts = bool(lines)
         if look is not None and look.draft is not None:
             self.composer.show(look.draft, lines)
         else:
@@ -104,6 +105,8 @@ class App(QObject):
         if self.preferences.trouble is not None:
             self.coaching.tell(self.preferences.trouble)
         self._use_own_limits()
+        if not self._has_drafts:
+            self.coaching.begin()
 
     def _use_own_limits(self) -> None:
         from coach.networks.own_limits import use_own_limits  # noqa: PLC0415 - as late as it can be

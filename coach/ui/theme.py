@@ -64,8 +64,8 @@ QLabel { background: transparent; }
 QLabel[role="muted"] { color: $muted; }
 #sheet { background: $sheet; border: 1px solid $line; border-radius: 6px; }
 #sheet[focused="true"] { border: 2px solid $accent; }
-QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox, QDateTimeEdit, QTimeEdit { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QSpinBox:focus, QDateTimeEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit, QPlainTextEdit, QTextBrowser, QAbstractSpinBox { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
 QAbstractSpinBox::up-button { subcontrol-position: left; width: 8px; border: none; }
 QAbstractSpinBox::down-button { width: 0; border: none; }
@@ -78,6 +78,7 @@ QPushButton[role="main"] { background: $accent; color: $on_accent; border-color:
 QPushButton[role="main"]:hover { background: $ink; color: $sheet; border-color: $ink; }
 QPushButton[role="main"]:focus { border: 2px solid $ink; padding: 6px 15px; }
 QPushButton[role="main"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[role="danger"] { color: $error; border-color: $error; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border: 1px solid transparent; color: $muted; padding: 4px 6px; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $tint; color: $ink; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px solid $accent; padding: 3px 5px; }
@@ -108,7 +109,7 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent; image
 QCheckBox::indicator:focus { border: 2px solid $ink; }
 QRadioButton { color: $ink; spacing: 8px; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 8px; background: $sheet; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; border-radius: 8px; background: $on_accent; }
 QRadioButton::indicator:focus { border-color: $ink; }
 QMenu { background: $card; color: $ink; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
@@ -125,9 +126,13 @@ QCalendarWidget QTableView::item { padding: 0; }
 QCalendarWidget QToolButton { background: transparent; border: none; }
 QCalendarWidget #qt_calendar_navigationbar { background: $desk; }
 QHeaderView::section { background: $desk; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 8px; }
+#people { background: $card; border: 1px solid $line; border-radius: 6px; }
 QListView { background: transparent; border: none; color: $ink; }
 QListView::item { border-radius: 6px; }
 QListView::item:selected { background: $tint; color: $ink; }
+#names { background: $card; border: 1px solid $edge; }
+#names::item { padding: 5px 8px; }
+#criticism { color: $error; border: 1px solid $error; border-radius: 4px; padding: 1px 6px; }
 #card { background: $card; border: 1px solid $line; border-radius: 6px; }
 #card[chosen="true"] { border: 2px solid $accent; }
 #card:focus { border: 2px solid $accent; }

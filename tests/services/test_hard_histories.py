@@ -48,7 +48,7 @@ def test_a_name_in_any_script_is_one_persons_completed_found_and_forgotten(
 
     assert (contact.name, contact.times, contact.networks) == (name, 2, ("linkedin", "x"))
     assert people.named(Sort.PERSON, beginning) == (name,)
-    assert len(people.with_person(name)) == 2
+    assert len(people.between(Sort.PERSON, name)) == 2
     assert logbook.search(name)
     assert people.forget(name) == 2
     assert rows(store, "SELECT count(*) FROM activity WHERE person <> '' OR person_key <> ''") == [(0,)]
