@@ -42,13 +42,15 @@ class Plain:
 
 @pytest.fixture
 def loaded(monkeypatch: pytest.MonkeyPatch) -> list[Plain]:
-    """The screens that were loaded, with a plain one in place of the real balance."""
+    """The screens that were loaded; there is one place beside the composer, with a plain screen."""
     made: list[Plain] = []
 
     def load(room: Room, parent: QObject) -> Plain:
         made.append(Plain(room, parent))
         return made[-1]
 
+    for place in tuple(screens.LOADERS):
+        monkeypatch.delitem(screens.LOADERS, place)
     monkeypatch.setitem(screens.LOADERS, Place.BALANCE, load)
     return made
 
