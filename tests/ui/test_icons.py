@@ -35,7 +35,7 @@ ICONS = [
     *Place,
 ]
 LEVELS = ["level-error", "level-warning", "level-hint", "count-fits", "count-posted"]
-DRAWINGS = ["empty-draft", "empty-findings"]
+DRAWINGS = ["empty-draft", "empty-findings", "empty-goals", "empty-people"]
 
 ONE_COLOUR = [FOLDER / f"{name}.svg" for name in ICONS + LEVELS]
 TWO_TONES = [FOLDER / "drawings" / f"{name}.svg" for name in DRAWINGS]
