@@ -46,6 +46,12 @@ class Gauges:
         now, before = self._periods(days)
         return MixCompared(now=self._mix(*now, network), before=self._mix(*before, network))
 
+    def networks(self, days: int) -> frozenset[str]:
+        """The networks on which anything happened in so many days."""
+        since, until = self._periods(days)[0]
+        with self._store.reading() as work:
+            return frozenset(each.network for each in work.days.sums(since, until))
+
     def untold(self, days: int, network: str | None = None) -> tuple[Activity, ...]:
         """The broadcasts of so many days of which the owner did not say what they were for, the newest first.
 
@@ -92,4 +98,4 @@ class Gauges:
 
     def _mix(self, since: date, until: date, network: str | None) -> MixBalance:
         with self._store.reading() as work:
-            return balance.mix(work.days.mixes(since, until, network), work.days.sums(since, until, network))
+            return balance.mix(work.days.mixes(since, until, network), work.days.sides(since, until, network))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -72,12 +71,12 @@ class History:
 
     def _weigher(self, work: Work, network: str | None, target: float) -> Callable[[date, date], Balances]:
         """What weighs a period, knowing what holds for every period: the streaks, and who waits."""
-        streaks = work.days.streaks(CONVERSATIONS, self.today(), paused_weeks(work.pauses.all()))
-        waiting = Counter(each.network for each in self._waiting(work, network))
+        streaks = work.days.streaks(self.today(), paused_weeks(work.pauses.all()))
+        waiting = work.contacts.count_waiting(self._now(), network)
 
         def weigh(since: date, until: date) -> Balances:
             return balances(
-                work.days.sums(since, until, network),
+                work.days.sides(since, until, network),
                 since=since,
                 until=until,
                 target=target,
@@ -106,7 +105,7 @@ class History:
         """
         today = self.today()
         with self._store.reading() as work:
-            counted = sides(work.days.sums(today - _BEFORE, today, network))
+            counted = sides(work.days.sides(today - _BEFORE, today, network))
             last_talk = work.activities.last(CONVERSATIONS)
             row = work.activities.count_after(BROADCASTS, last_talk)
             waiting = self._waiting(work)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, delete, func, insert, select, union_all, update
+from sqlalchemy import ColumnElement, Connection, Table, case, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from coach.domain.activity import Mix
-from coach.domain.acts import Act
-from coach.domain.balance import ActCount, MixCount, week_of
+from coach.domain.acts import SIDES, Act, Side
+from coach.domain.balance import ActCount, MixCount, SideCount, week_of
 from coach.store.tables import activity, day_count, mix_count, week_count
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-_WEEK = timedelta(weeks=1)
-_COUNTS = {day_count: ("day", "network", "act", "week", "count"), week_count: ("week", "network", "act", "count")}
+_DAYS_A_WEEK = 7
+_SIDE_OF: ColumnElement[str] = case(dict(SIDES), value=day_count.c.act)
 
 
 class Tally:
@@ -39,17 +39,28 @@ class Tally:
 
     def _add(self, row: Mapping[str, Any], by: int) -> None:
         day, network, act = row["day"], row["network"], row["act"]
-        values = {"day": day, "week": week_of(day), "network": network, "act": act, "count": by}
-        counts = [(table, {name: values[name] for name in names}) for table, names in _COUNTS.items()]
+        self._count(day_count, by, day=day, network=network, act=act, week=week_of(day))
         if row["mix"]:
-            counts.append((mix_count, {"day": day, "network": network, "mix": row["mix"], "count": by}))
-        for table, its in counts:
-            counted = upsert(table).values(its)
-            self._connection.execute(counted.on_conflict_do_update(set_={"count": table.c.count + by}))
-            if by < 0:
-                begins = next(iter(table.primary_key))
-                none = (begins == its[begins.name], table.c.network == network, table.c.count == 0)
+            self._count(mix_count, by, day=day, network=network, mix=row["mix"])
+        if by < 0:
+            for table in (day_count, mix_count):
+                none = (table.c.day == day, table.c.network == network, table.c.count == 0)
                 self._connection.execute(delete(table).where(*none))
+        self._weigh(row, act, by)
+
+    def _weigh(self, row: Mapping[str, Any], act: str, by: int) -> None:
+        """Let an act weigh on its side of the week, or no more."""
+        week, network, side = week_of(row["day"]), row["network"], SIDES[Act(act)]
+        if side is Side.NEITHER:
+            return
+        self._count(week_count, by, week=week, network=network, side=side)
+        if by < 0:
+            none = (week_count.c.week == week, week_count.c.network == network, week_count.c.count == 0)
+            self._connection.execute(delete(week_count).where(*none))
+
+    def _count(self, table: Table, by: int, **values: Any) -> None:
+        counted = upsert(table).values(values | {"count": by})
+        self._connection.execute(counted.on_conflict_do_update(set_={"count": table.c.count + by}))
 
     def _add_copy(self, row: Mapping[str, Any], by: int) -> None:
         """Of those that say the same on a day, the first one counts; whatever this one changes in that."""
@@ -66,12 +77,9 @@ class Tally:
         if first is None:
             return
         copy = first.act if (row["at"], row["id"]) < (first.at, first.id) else row["act"]
-        for table, begins in (
-            (day_count, day_count.c.day == row["day"]),
-            (week_count, week_count.c.week == week_of(row["day"])),
-        ):
-            same = (begins, table.c.network == row["network"], table.c.act == copy)
-            self._connection.execute(update(table).where(*same).values(copies=table.c.copies + by))
+        same = (day_count.c.day == row["day"], day_count.c.network == row["network"], day_count.c.act == copy)
+        self._connection.execute(update(day_count).where(*same).values(copies=day_count.c.copies + by))
+        self._weigh(row, copy, -by)
 
     def recount(self) -> None:
         """Count every activity anew; for whoever wrote many of them at once."""
@@ -94,14 +102,17 @@ class Tally:
                 days.group_by(told.c.day, told.c.network, told.c.act),
             )
         )
-        by_week = (day_count.c.week, day_count.c.network, day_count.c.act)
-        weeks = select(*by_week, func.sum(day_count.c.count), func.sum(day_count.c.copies)).group_by(*by_week)
-        self._connection.execute(insert(week_count).from_select(["week", "network", "act", "count", "copies"], weeks))
+        by_week = (day_count.c.week, day_count.c.network, _SIDE_OF)
+        weeks = select(*by_week, func.sum(_WEIGHED)).where(_SIDE_OF != Side.NEITHER).group_by(*by_week)
+        self._connection.execute(insert(week_count).from_select(["week", "network", "side", "count"], weeks))
         self._connection.execute(
             insert(mix_count).from_select(
                 ["day", "network", "mix", "count"], mixes.group_by(told.c.day, told.c.network, told.c.mix)
             )
         )
+
+
+_WEIGHED = day_count.c.count - day_count.c.copies
 
 
 class Days:
@@ -111,28 +122,41 @@ class Days:
         self._connection = connection
 
     def sums(self, since: date, until: date, network: str | None = None) -> tuple[ActCount, ...]:
-        """How often each act was done in these local days, both included, on one network or on each of them.
+        """How often each act was done in these local days, both included, on one network or on each of them."""
+        chosen = select(day_count.c.network, day_count.c.act, func.sum(_WEIGHED))
+        chosen = chosen.where(day_count.c.day.between(since, until))
+        if network is not None:
+            chosen = chosen.where(day_count.c.network == network)
+        rows = self._connection.execute(chosen.group_by(day_count.c.network, day_count.c.act))
+        return tuple(ActCount(name, Act(act), count) for name, act, count in rows)
 
-        Whole weeks are read as such, and only the days before and after them one by one.
-        """
+    def sides(self, since: date, until: date, network: str | None = None) -> tuple[ActCount | SideCount, ...]:
+        """What was done in these local days, to be weighed: whole weeks by side, the days before and after by act."""
         whole = _whole_weeks(since, until)
-        parts = [_weighed(day_count, day_count.c.day.between(since, until), network)]
-        if whole is not None:
-            first, last = whole
-            parts = [
-                _weighed(day_count, (day_count.c.day >= since) & (day_count.c.day < first), network),
-                _weighed(week_count, (week_count.c.week >= first) & (week_count.c.week < last), network),
-                _weighed(day_count, (day_count.c.day >= last) & (day_count.c.day <= until), network),
-            ]
-        told = union_all(*parts).subquery("told")
-        chosen = select(told.c.network, told.c.act, func.sum(told.c.weighed)).group_by(told.c.network, told.c.act)
-        return tuple(ActCount(name, Act(act), count) for name, act, count in self._connection.execute(chosen))
+        if whole is None:
+            return self.sums(since, until, network)
+        first, last = whole
+        told: list[ActCount | SideCount] = []
+        if since < first:
+            told += self.sums(since, first - _DAY, network)
+        its = week_count.c
+        weighed = select(its.network, its.side, func.sum(its.count)).where(its.week.between(first, last))
+        if network is not None:
+            weighed = weighed.where(its.network == network)
+        rows = self._connection.execute(weighed.group_by(its.network, its.side))
+        told += (SideCount(name, Side(side), count) for name, side, count in rows)
+        if last + _SIX < until:
+            told += self.sums(last + _SIX + _DAY, until, network)
+        return tuple(told)
 
-    def weeks(self, first: date, last: date, network: str | None = None) -> tuple[tuple[date, ActCount], ...]:
-        """How often each act was done in each ISO week from one Monday to another: the Monday and the count."""
-        chosen = _weighed(week_count, week_count.c.week.between(first, last), network)
-        rows = self._connection.execute(chosen.add_columns(week_count.c.week).order_by(week_count.c.week))
-        return tuple((week, ActCount(name, Act(act), count)) for name, act, count, week in rows)
+    def weeks(self, first: date, last: date, network: str | None = None) -> tuple[tuple[date, SideCount], ...]:
+        """What was done in each ISO week from one Monday to another: the Monday, and a side's count."""
+        its = week_count.c
+        chosen = select(its.week, its.network, its.side, its.count).where(its.week.between(first, last))
+        if network is not None:
+            chosen = chosen.where(its.network == network)
+        rows = self._connection.execute(chosen.order_by(its.week))
+        return tuple((week, SideCount(name, Side(side), count)) for week, name, side, count in rows)
 
     def mixes(self, since: date, until: date, network: str | None = None) -> tuple[MixCount, ...]:
         """What the broadcasts of these local days were for, where the owner said so."""
@@ -143,46 +167,41 @@ class Days:
         rows = self._connection.execute(chosen.group_by(mix_count.c.network, mix_count.c.mix))
         return tuple(MixCount(name, Mix(mix), count) for name, mix, count in rows)
 
-    def streaks(self, acts: Collection[Act], today: date, paused: Collection[date] = ()) -> dict[str | None, int]:
-        """How many ISO weeks in a row had one of these acts, back from the week of `today`: on any network (None), and
-        on each of those that have such a row.
+    def streaks(self, today: date, paused: Collection[date] = ()) -> dict[str | None, int]:
+        """How many ISO weeks in a row had a conversation, back from the week of `today`: on any network (None), and on
+        each of those that have such a row.
 
         The present week may still get its own: while it has none, the row ends with the week before. A week whose
-        Monday is among `paused` does not break the row, and counts only where it has one of the acts.
+        Monday is among `paused` does not break the row, and counts only where it has a conversation.
         """
-        present, lengths, reached = week_of(today), Counter[str | None](), dict[str | None, date]()
-        where = func.group_concat(week_count.c.network.distinct())
-        chosen = select(week_count.c.week, where).where(week_count.c.act.in_(acts), week_count.c.week <= present)
+        present, excused = week_of(today), {each.toordinal() for each in paused}
+        excused.add(present.toordinal())
+        row = Counter[str | None]()
+        end = defaultdict[str | None, int](lambda: present.toordinal() + _DAYS_A_WEEK)  # of each row, going back
+        where = func.group_concat(week_count.c.network)
+        talked = (week_count.c.side == Side.CONVERSATION, week_count.c.week <= present)
+        chosen = select(week_count.c.week, where).where(*talked).group_by(week_count.c.week)
         # The newest first, and no further than the row that any network has: however long the history is.
-        for week, names in self._connection.execute(
-            chosen.group_by(week_count.c.week).order_by(week_count.c.week.desc())
-        ):
+        rows = self._connection.execute(chosen.order_by(week_count.c.week.desc()))
+        for day, names in rows:
+            week = day.toordinal()
+            after = week + _DAYS_A_WEEK
             for name in (None, *names.split(",")):
-                before = reached.get(name, present + _WEEK)
-                if _joined(week, before, present, paused):
-                    lengths[name] += 1
-                    reached[name] = week
-            if reached.get(None) != week:
+                last = end[name]
+                if last == after or all(each in excused for each in range(after, last, _DAYS_A_WEEK)):
+                    row[name] += 1
+                    end[name] = week
+            if end[None] != week:
                 break
-        return dict(lengths)
+        rows.close()
+        return dict(row)
+
+
+_DAY, _SIX = timedelta(days=1), timedelta(days=_DAYS_A_WEEK - 1)
 
 
 def _whole_weeks(since: date, until: date) -> tuple[date, date] | None:
-    """The Monday on which the whole ISO weeks of a period begin, and the one after them; None where it has none."""
-    first = since.toordinal() + -since.weekday() % 7
-    last = until.toordinal() - until.isoweekday() % 7 + 1
-    return (date.fromordinal(first), date.fromordinal(last)) if first < last <= date.max.toordinal() else None
-
-
-def _joined(week: date, after: date, present: date, paused: Collection[date]) -> bool:
-    """Whether no week breaks the row between this and a later one; the present one and paused ones do not."""
-    between = week + _WEEK
-    while between < after and (between == present or between in paused):
-        between += _WEEK
-    return between == after
-
-
-def _weighed(table: Table, when: ColumnElement[bool], network: str | None) -> Select[Any]:
-    """Network, act and count of some rows of a rollup."""
-    chosen = select(table.c.network, table.c.act, (table.c.count - table.c.copies).label("weighed")).where(when)
-    return chosen if network is None else chosen.where(table.c.network == network)
+    """The Mondays of the first and the last ISO week that lies in a period as a whole; None where none does."""
+    first = since.toordinal() + -since.weekday() % _DAYS_A_WEEK
+    last = until.toordinal() - until.isoweekday() % _DAYS_A_WEEK - _DAYS_A_WEEK + 1
+    return (date.fromordinal(first), date.fromordinal(last)) if first <= last else None

@@ -156,15 +156,14 @@ day_count = Table(
     sqlite_with_rowid=False,
 )
 
-# The same by ISO week: a year is 52 of them, and a row of weeks is read without the days.
+# The two sides by ISO week, copies left out: a year is 52 of them, and a row of weeks is read without the days.
 week_count = Table(
     "week_count",
     metadata,
     Column("week", Date, primary_key=True),
     Column("network", Text, primary_key=True),
-    Column("act", Text, primary_key=True),
+    Column("side", Text, primary_key=True),
     Column("count", Integer, nullable=False),
-    Column("copies", Integer, nullable=False, server_default=text("0")),
     sqlite_with_rowid=False,
 )
 

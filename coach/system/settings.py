@@ -70,10 +70,11 @@ class Settings:
     Empty `ui_language` follows the system. `target` is conversation's share of the balance, 0 to 1;
     the default is one part in three (Hootsuite's rule of thirds, the one classic rule that counts
     conversation). `server_limit` is a Mastodon server's own maximum in characters.
-    `mix_preset` is the id of the rule of thumb for what posts are for. `work_days` holds ISO weekdays, `work_from` and
-    `work_until` are times of day; `response_days` is how soon to answer, in working days. `audience` holds whom the
-    owner wants to reach, ids with commas between them as coach.domain.audience reads them; empty where nobody said.
-    `first_run` is the step to go on with; empty where none was taken yet.
+    `mix_preset` is the id of the rule of thumb for what posts are for, or "own": then `mix_promotion` is the most of
+    them that may promote, 0 to 1. `work_days` holds ISO weekdays, `work_from` and `work_until` are times of day;
+    `response_days` is how soon to answer, in working days. `audience` holds whom the owner wants to reach, ids with
+    commas between them as coach.domain.audience reads them; empty where nobody said. `first_run` is the step to go on
+    with; empty where none was taken yet.
     """
 
     ui_language: str = field(default="", metadata=_one_of("", "nl", "en"))
@@ -86,6 +87,7 @@ class Settings:
     spelling: bool = field(default=True, metadata=_a(bool))
     target: float = field(default=1 / 3, metadata=_part())
     mix_preset: str = field(default="thirds", metadata=_a(str))
+    mix_promotion: float = field(default=1 / 4, metadata=_part())
     work_days: str = field(default="12345", metadata=_weekdays())
     work_from: str = field(default="09:00", metadata=_time())
     work_until: str = field(default="17:00", metadata=_time())

@@ -12,16 +12,15 @@ from coach.domain.acts import Act
 from coach.domain.draft import Draft, Kind, Waiting
 from coach.domain.trouble import Trouble
 from coach.domain.waiting import Later, moment_of
-from coach.system.clock import local, now
+from coach.system.clock import now
 from coach.ui.composer.answer_checks import AnswerChecks
 from coach.ui.cooling import Cooling
-from coach.ui.i18n import short_date
+from coach.ui.i18n import day_and_time
 from coach.ui.pages import open_dialog
 from coach.ui.tasks import Lane
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
 
     from coach.lint.criticism_coach import Part
     from coach.services.opening import DeskDoor
@@ -83,7 +82,7 @@ class Answering(QObject):
             return False
         self._window.page.notice.say(
             lambda: self.tr("This draft waits until %1. After a break you read it with other eyes.").replace(
-                "%1", _said(until)
+                "%1", day_and_time(until)
             ),
             (lambda: self.tr("Keep waiting"), lambda: None),
             (lambda: self.tr("Do not wait"), lambda: self.cooling.stop(draft)),
@@ -102,7 +101,7 @@ class Answering(QObject):
 
     def _show_waiting(self) -> None:
         until = self.cooling.until(self._composer.draft.id)
-        self.checks.show_waiting(_said(until) if until is not None else "")
+        self.checks.show_waiting(day_and_time(until) if until is not None else "")
 
     def _remind(self, waiting: Waiting) -> None:
         def said() -> str:
@@ -161,10 +160,3 @@ class Answering(QObject):
             (lambda: self.tr("Good"), lambda: None),
         )
         self.logged.emit()
-
-
-def _said(moment: datetime) -> str:
-    """A moment in the owner's words: the time, and the day where that is another."""
-    when = local(moment)
-    clock = when.strftime("%H:%M")
-    return clock if when.date() == local(now()).date() else f"{short_date(when)} {clock}"

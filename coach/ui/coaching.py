@@ -19,6 +19,7 @@ from coach.ui.composer.findings import Findings
 from coach.ui.composer.handing_over import HandingOver
 from coach.ui.composer.left_question import LeftQuestion
 from coach.ui.composer.spelling import Spelling
+from coach.ui.conversations.badge import Badge
 from coach.ui.navigation import Place
 from coach.ui.on_networks import OnNetworks
 from coach.ui.own_words import OwnWords
@@ -32,6 +33,7 @@ from coach.ui.tasks import Lane, Tasks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from coach.domain.acts import Act
     from coach.domain.balance import Balances
     from coach.domain.finding import HistoryFacts, Report
     from coach.domain.trouble import Trouble
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from coach.system.paths import Paths
     from coach.ui.composer.presenter import Composer
     from coach.ui.first_run.screen import FirstRun
+    from coach.ui.logging.presenter import Logging
     from coach.ui.preferences import Preferences
     from coach.ui.widgets.notice import Notice
     from coach.ui.window import Window
@@ -102,6 +105,7 @@ class Coaching(QObject):
             draft=composer.saved_now,
             network=lambda: composer.showing,
             parts=on_networks.parts,
+            whom=lambda draft: composer.answered.get(draft.id, ""),
             parent=self,
         )
         self.left_question = LeftQuestion(
@@ -137,7 +141,8 @@ class Coaching(QObject):
         self._menu = SettingsMenu(preferences.settings, window)
         window.drafts.settings_button.setMenu(self._menu)
         window.page.offer_networks({network: network_name(network) for network in network_ids()})
-        self._room = Room(
+        self._logging: Logging | None = None
+        self.room = Room(
             window=window,
             tasks=tasks,
             door=door,
@@ -147,9 +152,12 @@ class Coaching(QObject):
             changed=self._on_logged,
             go=self._go,
             write=composer.begin,
+            define=self._pages.show_definitions,
+            log=self.log,
             choose=self._choose,
         )
-        self.screens = Screens(self._room, self)
+        self.screens = Screens(self.room, self)
+        self._badge = Badge(self.room, self)
         self._first_steps: FirstRun | None = None
         self._to_ask = ""
         self._connect()
@@ -164,6 +172,8 @@ class Coaching(QObject):
         self.on_networks.stop()
         self.spelling.end()
         self.answering.cooling.end()
+        if self._logging is not None:
+            self._logging.view.hide()
 
     def tell(self, trouble: Trouble) -> None:
         """Say what is in the way and what can be done; a text that is not saved can be tried again."""
@@ -173,6 +183,14 @@ class Coaching(QObject):
 
         again = ((lambda: self.tr("Try again"), self.composer.try_again),) if self.composer.unsaved else ()
         self._notice().say(words, *again, (lambda: self.tr("Close"), lambda: None))
+
+    def log(self, act: Act | None = None, *, network: str = "", person: str = "") -> None:
+        """Open the window in which the owner tells what they did; what is known already is filled in."""
+        if self._logging is None:
+            from coach.ui.logging.presenter import Logging  # noqa: PLC0415 - not before something is told
+
+            self._logging = Logging(self.room, self)
+        self._logging.open(act, network=network, person=person)
 
     def _notice(self) -> Notice:
         return self.screens.notice()
@@ -199,7 +217,7 @@ class Coaching(QObject):
         if self._first_steps is None:
             from coach.ui.first_run.screen import FirstRun  # noqa: PLC0415 - seldom shown
 
-            self._first_steps = steps = FirstRun(self._room, self)
+            self._first_steps = steps = FirstRun(self.room, self)
             steps.left.connect(lambda: self._go(Place.WRITE))
             steps.view.typed.connect(self._write_on)
             steps.idea_wanted.connect(self._show_idea)
@@ -242,12 +260,14 @@ class Coaching(QObject):
         self.on_networks.changed.connect(self.findings.refresh)
         self.handing_over.logged.connect(self._on_logged)
         window.page.context_edited.connect(self.findings.refresh_soon)
+        window.drafts.log_wanted.connect(self.log)
         window.drafts.posted_wanted.connect(self._ask_posted)
         window.drafts.clicked.connect(lambda: self._go(Place.WRITE))
         window.coach.show_ignored.connect(self.quieting.show_kept_quiet)
         window.coach.language.chosen.connect(self._set_language)
         window.coach.example_wanted.connect(self._begin_example)
         window.coach.definitions_wanted.connect(self._pages.show_definitions)
+        window.coach.balance_wanted.connect(partial(self._go, Place.BALANCE))
         self._menu.chosen.connect(self._choose)
         self._menu.own_words_wanted.connect(lambda: self.own_words.show(window))
         self.own_words.changed.connect(self.findings.refresh)
@@ -262,6 +282,7 @@ class Coaching(QObject):
         window, page = self.window, self.window.page
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+N", self.composer.begin),
+            ("Ctrl+J", self.log),
             ("Ctrl+K", self.on_networks.variants.show_menu),
             ("Ctrl+P", self.on_networks.previewing.toggle),
             ("F8", lambda: self._step(1)),
@@ -282,7 +303,7 @@ class Coaching(QObject):
             ("Esc", page.put_notes_away),
             *((f"Ctrl+{n}", partial(self.on_networks.variants.choose_number, n - 1)) for n in range(1, 10)),
         )
-        everywhere = {"Ctrl+N", "Ctrl+L", "Ctrl+E", "F1", "Ctrl+S", "Ctrl+Q"}
+        everywhere = {"Ctrl+N", "Ctrl+J", "Ctrl+L", "Ctrl+E", "F1", "Ctrl+S", "Ctrl+Q"}
         for sequence, act in keys:
             shortcut = window.shortcut(sequence) if sequence in everywhere else window.writing_shortcut(sequence)
             shortcut.setAutoRepeat(False)
@@ -359,6 +380,7 @@ class Coaching(QObject):
         self.answering.cooling.refresh()  # what is posted waits no longer
         self.composer.shelf.refresh()
         self._learn(self.composer.draft)
+        self._badge.refresh()
         self.screens.refresh()
 
     def _ask_posted(self, draft: str) -> None:

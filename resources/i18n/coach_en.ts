@@ -43,6 +43,40 @@
     </message>
 </context>
 <context>
+    <name>ConversationCard</name>
+    <message numerus="yes">
+        <source>%n message(s).</source>
+        <translation>
+            <numerusform>%n message.</numerusform>
+            <numerusform>%n messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationsScreen</name>
+    <message numerus="yes">
+        <source>%n person(s) wait(s)</source>
+        <translation>
+            <numerusform>One person waits</numerusform>
+            <numerusform>%n people wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them longer than you meant</source>
+        <translation>
+            <numerusform>, one of them longer than you meant</numerusform>
+            <numerusform>, %n of them longer than you meant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show one more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -53,12 +87,39 @@
     </message>
 </context>
 <context>
+    <name>DialogueCard</name>
+    <message numerus="yes">
+        <source>You talked %n time(s)</source>
+        <translation>
+            <numerusform>You talked once</numerusform>
+            <numerusform>You talked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>sent once</numerusform>
+            <numerusform>sent %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeptQuiet</name>
     <message numerus="yes">
         <source>“%1”, %n time(s), in “%2”</source>
         <translation>
             <numerusform>“%1”, once, in “%2”</numerusform>
             <numerusform>“%1”, %n times, in “%2”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MixCard</name>
+    <message numerus="yes">
+        <source>Sort %n post(s)</source>
+        <translation>
+            <numerusform>Sort one post</numerusform>
+            <numerusform>Sort %n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +155,47 @@
     </message>
 </context>
 <context>
+    <name>StreakCard</name>
+    <message numerus="yes">
+        <source>You have talked with somebody %n week(s) in a row.</source>
+        <translation>
+            <numerusform>You have talked with somebody for one week.</numerusform>
+            <numerusform>You have talked with somebody %n weeks in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n working hour</numerusform>
+            <numerusform>%n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -107,6 +209,37 @@
         <translation>
             <numerusform>%n too many</numerusform>
             <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message numerus="yes">
+        <source>The last %n week(s)</source>
+        <translation>
+            <numerusform>The last week</numerusform>
+            <numerusform>The last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n time(s)</source>
+        <translation>
+            <numerusform>You talked once</numerusform>
+            <numerusform>You talked %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>sent once</numerusform>
+            <numerusform>sent %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) without talk</source>
+        <translation>
+            <numerusform>%n week without talk</numerusform>
+            <numerusform>%n weeks without talk</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ActChips</name>
+    <message>
+        <source>I …</source>
+        <translation>Ik …</translation>
+    </message>
+    <message>
+        <source>Somebody …</source>
+        <translation>Iemand …</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>&amp;replied</source>
+        <translation>&amp;antwoordde</translation>
+    </message>
+    <message>
+        <source>&amp;commented</source>
+        <translation>&amp;reageerde</translation>
+    </message>
+    <message>
+        <source>&amp;posted</source>
+        <translation>&amp;plaatste iets</translation>
+    </message>
+    <message>
+        <source>&amp;liked something</source>
+        <translation>gaf een &amp;like</translation>
+    </message>
+    <message>
+        <source>&amp;shared somebody&apos;s post</source>
+        <translation>&amp;deelde iets van een ander</translation>
+    </message>
+    <message>
+        <source>&amp;answered criticism</source>
+        <translation>ging &amp;in op kritiek</translation>
+    </message>
+    <message>
+        <source>&amp;joined a group discussion</source>
+        <translation>praatte &amp;mee in een groep</translation>
+    </message>
+    <message>
+        <source>&amp;began a group discussion</source>
+        <translation>&amp;begon een gesprek in een groep</translation>
+    </message>
+    <message>
+        <source>&amp;deleted a message</source>
+        <translation>haalde een bericht &amp;weg</translation>
+    </message>
+    <message>
+        <source>&amp;wrote to me</source>
+        <translation>&amp;schreef mij</translation>
+    </message>
+    <message>
+        <source>criticised &amp;me</source>
+        <translation>had &amp;kritiek</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Draadje</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Reactie</translation>
+    </message>
+    <message>
+        <source>Shared post</source>
+        <translation>Gedeeld bericht</translation>
+    </message>
+    <message>
+        <source>Began a discussion</source>
+        <translation>Gesprek begonnen</translation>
+    </message>
+    <message>
+        <source>Joined a discussion</source>
+        <translation>Meegepraat</translation>
+    </message>
+    <message>
+        <source>Like or reaction</source>
+        <translation>Like of duimpje</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Bericht gekregen</translation>
+    </message>
+    <message>
+        <source>Criticism received</source>
+        <translation>Kritiek gekregen</translation>
+    </message>
+    <message>
+        <source>Answer to criticism</source>
+        <translation>Antwoord op kritiek</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Bericht weggehaald</translation>
+    </message>
+</context>
+<context>
     <name>Ago</name>
     <message>
         <source>today</source>
@@ -30,6 +136,41 @@
     <message>
         <source>%1 years</source>
         <translation>%1 jaar</translation>
+    </message>
+</context>
+<context>
+    <name>AimsDialog</name>
+    <message>
+        <source>What you aim for</source>
+        <translation>Waar je naar streeft</translation>
+    </message>
+    <message>
+        <source>Dialogue: how much of it is talk</source>
+        <translation>Gesprek: hoeveel ervan praten is</translation>
+    </message>
+    <message>
+        <source>As much talk as I choose</source>
+        <translation>Zoveel gesprek als ik kies</translation>
+    </message>
+    <message>
+        <source>Talk&apos;s part of all that you do</source>
+        <translation>Het deel van alles wat je doet dat gesprek is</translation>
+    </message>
+    <message>
+        <source>Mix: what the posts are for</source>
+        <translation>Mix: waar de berichten voor zijn</translation>
+    </message>
+    <message>
+        <source>At most as much promotion as I choose</source>
+        <translation>Hooguit zoveel promotie als ik kies</translation>
+    </message>
+    <message>
+        <source>The most of your posts that may promote</source>
+        <translation>Het grootste deel van je berichten dat promotie mag zijn</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
     </message>
 </context>
 <context>
@@ -156,6 +297,60 @@
     <message>
         <source>Noted. It stays in your history and does not count in the balance.</source>
         <translation>Genoteerd. Het blijft in je geschiedenis staan en telt niet mee in de balans.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceScreen</name>
+    <message>
+        <source>The holiday is taken out.</source>
+        <translation>De vakantie is eruit gehaald.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceView</name>
+    <message>
+        <source>Balance</source>
+        <translation>Balans</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alle netwerken</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 dagen</translation>
+    </message>
+    <message>
+        <source>52 weeks</source>
+        <translation>52 weken</translation>
+    </message>
+    <message>
+        <source>Of which network</source>
+        <translation>Van welk netwerk</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>Nothing to weigh yet. Your first reply or post starts the balance.</source>
+        <translation>Nog niets te wegen. De balans begint met je eerste reactie of bericht.</translation>
+    </message>
+    <message>
+        <source>Write something</source>
+        <translation>Schrijf iets</translation>
     </message>
 </context>
 <context>
@@ -334,6 +529,10 @@
         <translation>Balans, laatste 28 dagen</translation>
     </message>
     <message>
+        <source>See all of the balance</source>
+        <translation>Bekijk de hele balans</translation>
+    </message>
+    <message>
         <source>What counts as what?</source>
         <translation>Wat telt als wat?</translation>
     </message>
@@ -411,6 +610,132 @@
     </message>
 </context>
 <context>
+    <name>ConversationCard</name>
+    <message>
+        <source>Criticism</source>
+        <translation>Kritiek</translation>
+    </message>
+    <message>
+        <source>Waits longer than you meant: %2, since %1.</source>
+        <translation>Wacht langer dan je wilde: %2, sinds %1.</translation>
+    </message>
+    <message>
+        <source>Since %1. In time until %2.</source>
+        <translation>Sinds %1. Op tijd tot %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s).</source>
+        <translation>
+            <numerusform>%n bericht.</numerusform>
+            <numerusform>%n berichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwoorden</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>&amp;I answered there</source>
+        <translation>&amp;Ik antwoordde daar</translation>
+    </message>
+    <message>
+        <source>Answered &amp;elsewhere</source>
+        <translation>&amp;Elders beantwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Not needed</source>
+        <translation>&amp;Niet nodig</translation>
+    </message>
+    <message>
+        <source>Look &amp;there</source>
+        <translation>&amp;Daar kijken</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Later vandaag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationsScreen</name>
+    <message>
+        <source>Log a message</source>
+        <translation>Bericht noteren</translation>
+    </message>
+    <message>
+        <source>Somebody wrote to you, or criticised you (Ctrl+J)</source>
+        <translation>Iemand schreef je of had kritiek (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Working hours …</source>
+        <translation>Werktijden …</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you. Log who asks you something, and I keep an eye on it.</source>
+        <translation>Niemand wacht op je. Noteer wie je iets vraagt; dan houd ik het bij.</translation>
+    </message>
+    <message>
+        <source>Put off until later</source>
+        <translation>Uitgesteld</translation>
+    </message>
+    <message>
+        <source>Criticism, and how it ended</source>
+        <translation>Kritiek, en hoe het afliep</translation>
+    </message>
+    <message>
+        <source>How you answer</source>
+        <translation>Hoe je antwoordt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait(s)</source>
+        <translation>
+            <numerusform>Eén mens wacht</numerusform>
+            <numerusform>%n mensen wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Niemand wacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them longer than you meant</source>
+        <translation>
+            <numerusform>, van wie één langer dan je wilde</numerusform>
+            <numerusform>, van wie %n langer dan je wilde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You mean to answer within %1, %2 from %3 to %4.</source>
+        <translation>Je wilt antwoorden binnen %1, %2 van %3 tot %4.</translation>
+    </message>
+    <message>
+        <source>Who waits for you</source>
+        <translation>Wie op je wacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Nog een tonen</numerusform>
+            <numerusform>Nog %n tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>bytes</source>
@@ -423,6 +748,21 @@
     <message>
         <source>on bsky.app</source>
         <translation>op bsky.app</translation>
+    </message>
+</context>
+<context>
+    <name>CriticismList</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>How it ended with %1</source>
+        <translation>Hoe het afliep met %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
     </message>
 </context>
 <context>
@@ -516,6 +856,83 @@
     <message>
         <source>You used to hear of each other every %1; now it has been quiet for %2. One question is enough.</source>
         <translation>Jullie spraken elkaar om de %1; nu is het al %2 stil. Eén vraag is genoeg.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogueCard</name>
+    <message>
+        <source>Dialogue</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Choose an aim</source>
+        <translation>Kies een doel</translation>
+    </message>
+    <message>
+        <source>Talked is what you say to somebody, or in a group that talks back. Sent is what you say to nobody in particular.</source>
+        <translation>Gepraat is wat je tegen iemand zegt, of in een groep die terugpraat. Gestuurd is wat je tegen niemand in het bijzonder zegt.</translation>
+    </message>
+    <message>
+        <source>What counts as what?</source>
+        <translation>Wat telt als wat?</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n time(s)</source>
+        <translation>
+            <numerusform>Je praatte één keer</numerusform>
+            <numerusform>Je praatte %n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>stuurde één keer</numerusform>
+            <numerusform>stuurde %n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>aim: %1 talk</source>
+        <translation>doel: %1 gesprek</translation>
+    </message>
+    <message>
+        <source>%1 talk</source>
+        <translation>%1 gesprek</translation>
+    </message>
+    <message>
+        <source>You talked</source>
+        <translation>Je praatte</translation>
+    </message>
+    <message>
+        <source>You sent</source>
+        <translation>Je stuurde</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Gepraat</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gestuurd</translation>
+    </message>
+    <message>
+        <source>Talk&apos;s part</source>
+        <translation>Deel gesprek</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Deze periode</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Die ervoor</translation>
+    </message>
+    <message>
+        <source>Aim: %1 talk, which you chose yourself.</source>
+        <translation>Doel: %1 gesprek, dat koos je zelf.</translation>
+    </message>
+    <message>
+        <source>Aim: %1 talk, after “%2”. A rule of thumb, no research. Source: %3.</source>
+        <translation>Doel: %1 gesprek, naar “%2”. Een vuistregel, geen onderzoek. Bron: %3.</translation>
     </message>
 </context>
 <context>
@@ -657,6 +1074,18 @@
     <message>
         <source>New draft (Ctrl+N)</source>
         <translation>Nieuw concept (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Log what you did on a network (Ctrl+J)</source>
+        <translation>Noteer wat je op een netwerk deed (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Log what you did</source>
+        <translation>Noteer wat je deed</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -874,12 +1303,12 @@
 <context>
     <name>GoalCard</name>
     <message>
-        <source>now</source>
-        <translation>nu</translation>
-    </message>
-    <message>
         <source>last counted</source>
         <translation>het laatst geteld</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
     <message>
         <source>the goal</source>
@@ -1058,6 +1487,76 @@
     </message>
 </context>
 <context>
+    <name>HolidayForm</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>up to and including</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>Keep this holiday</source>
+        <translation>Bewaar deze vakantie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>HoursDialog</name>
+    <message>
+        <source>When you answer</source>
+        <translation>Wanneer je antwoordt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>I mean to answer within</source>
+        <translation>Ik wil antwoorden binnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Whoever writes to you now has an answer in time until %1. Evenings and days off do not count.</source>
+        <translation>Wie je nu schrijft, heeft tot %1 op tijd antwoord. Avonden en vrije dagen tellen niet.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day on which you work.</source>
+        <translation>Kies ten minste één dag waarop je werkt.</translation>
+    </message>
+    <message>
+        <source>The working day has to end after it begins.</source>
+        <translation>De werkdag moet eindigen nadat die begint.</translation>
+    </message>
+    <message>
+        <source>I work on</source>
+        <translation>Ik werk op</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>Ideas</name>
     <message>
         <source>Choose one to finish in your own words</source>
@@ -1135,6 +1634,10 @@
     <message>
         <source>New draft</source>
         <translation>Nieuw concept</translation>
+    </message>
+    <message>
+        <source>Log what you did on a network</source>
+        <translation>Noteren wat je op een netwerk deed</translation>
     </message>
     <message>
         <source>Next and previous finding</source>
@@ -1233,6 +1736,13 @@
     </message>
 </context>
 <context>
+    <name>Lately</name>
+    <message>
+        <source>Nothing is logged yet.</source>
+        <translation>Er is nog niets genoteerd.</translation>
+    </message>
+</context>
+<context>
     <name>LeftQuestion</name>
     <message>
         <source>On %1 you took this to %2. I do not know yet whether it was posted.</source>
@@ -1245,6 +1755,131 @@
     <message>
         <source>It was not posted</source>
         <translation>Het is niet geplaatst</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Wat er gezegd werd</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aantekening</translation>
+    </message>
+    <message>
+        <source>Or type a figure before the letter</source>
+        <translation>Of typ een cijfer voor de letter</translation>
+    </message>
+    <message>
+        <source>Name, or several with commas between them</source>
+        <translation>Een naam, of meer met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>Paste it, and the network is known</source>
+        <translation>Plak het; dan weet ik het netwerk</translation>
+    </message>
+    <message>
+        <source>For yourself alone</source>
+        <translation>Alleen voor jezelf</translation>
+    </message>
+</context>
+<context>
+    <name>LogWindow</name>
+    <message>
+        <source>What you logged lately</source>
+        <translation>Wat je pas noteerde</translation>
+    </message>
+    <message>
+        <source>Change what you logged</source>
+        <translation>Wijzig wat je noteerde</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Wat heb je gedaan?</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>A letter says what it was, a figure before it how often. Then a name, and Enter.</source>
+        <translation>Een letter zegt wat het was, een cijfer ervoor hoe vaak. Dan een naam en Enter.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Logged lately …</source>
+        <translation>Pas genoteerd …</translation>
+    </message>
+</context>
+<context>
+    <name>Logging</name>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Gewijzigd: %1.</translation>
+    </message>
+    <message>
+        <source>Logged: %1.</source>
+        <translation>Genoteerd: %1.</translation>
+    </message>
+    <message>
+        <source>It is on the list of those who wait for you.</source>
+        <translation>Het staat op de lijst van wie op je wacht.</translation>
+    </message>
+    <message>
+        <source>Taken out: %1.</source>
+        <translation>Weggehaald: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Taken back: it is as it was.</source>
+        <translation>Teruggedraaid: het is weer zoals het was.</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Toch doen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1903,76 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>MixCard</name>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Choose an aim</source>
+        <translation>Kies een doel</translation>
+    </message>
+    <message>
+        <source>not told yet: %1</source>
+        <translation>nog niet verteld: %1</translation>
+    </message>
+    <message>
+        <source>What the posts were for</source>
+        <translation>Waar de berichten voor waren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %n post(s)</source>
+        <translation>
+            <numerusform>Sorteer één bericht</numerusform>
+            <numerusform>Sorteer %n berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aim: at most %1 promotion, which you chose yourself.</source>
+        <translation>Doel: hooguit %1 promotie, dat koos je zelf.</translation>
+    </message>
+    <message>
+        <source>Aim: “%1”. %2 A rule of thumb, no research. Source: %3.</source>
+        <translation>Doel: “%1”. %2 Een vuistregel, geen onderzoek. Bron: %3.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>hooguit %1</translation>
+    </message>
+    <message>
+        <source>aim %1</source>
+        <translation>doel %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>nog niet verteld</translation>
+    </message>
+    <message>
+        <source>Of the %1 before, nothing is told.</source>
+        <translation>Van de %1 ervoor is niets verteld.</translation>
+    </message>
+    <message>
+        <source>The %1 before: %2.</source>
+        <translation>De %1 ervoor: %2.</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +2008,21 @@
     <message>
         <source>Where to</source>
         <translation>Waarheen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksCard</name>
+    <message>
+        <source>Network by network</source>
+        <translation>Netwerk voor netwerk</translation>
+    </message>
+    <message>
+        <source>talked %1</source>
+        <translation>gepraat %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>gestuurd %1</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2451,17 @@
     </message>
 </context>
 <context>
+    <name>PutOffList</name>
+    <message>
+        <source>%1 on %2, until %3</source>
+        <translation>%1 op %2, tot %3</translation>
+    </message>
+    <message>
+        <source>Now after all</source>
+        <translation>Toch nu</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Yes</source>
@@ -1794,6 +2525,25 @@
     <message>
         <source>What I keep quiet about</source>
         <translation>Waar ik over zwijg</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCard</name>
+    <message>
+        <source>answered: %1 of %2 who wrote to you in the last %3 days</source>
+        <translation>beantwoord: %1 van de %2 die je in de laatste %3 dagen schreven</translation>
+    </message>
+    <message>
+        <source>until your answer: half of them came sooner, half later</source>
+        <translation>tot je antwoord: de ene helft kwam eerder, de andere later</translation>
+    </message>
+    <message>
+        <source>Counted is the first message after a day of silence between the two of you, as Facebook counts it for its badge. What needs no answer does not count. The time is by the clock, nights and weekends included.</source>
+        <translation>Het eerste bericht na een dag stilte tussen jullie telt, zoals Facebook voor zijn badge rekent. Wat geen antwoord nodig heeft, telt niet. De tijd is die van de klok, met nachten en weekenden.</translation>
+    </message>
+    <message>
+        <source>Beside it, not as a target: 134 Dutch organisations answered 61 % of messages in 2017, on average after 3 hours and a quarter (Digital Dialogues Pulse, Goud Uberconnected and Hogeschool Utrecht).</source>
+        <translation>Ernaast, niet als doel: 134 Nederlandse organisaties beantwoordden in 2017 61 % van de berichten, gemiddeld na 3 uur en een kwartier (Digital Dialogues Pulse, Goud Uberconnected en Hogeschool Utrecht).</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2679,37 @@
     </message>
 </context>
 <context>
+    <name>SortingDialog</name>
+    <message>
+        <source>What was this post for?</source>
+        <translation>Waar was dit bericht voor?</translation>
+    </message>
+    <message>
+        <source>0  I do not know</source>
+        <translation>0  Weet ik niet</translation>
+    </message>
+    <message>
+        <source>Back (Ctrl+Z)</source>
+        <translation>Terug (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>That was the last one. The mix now counts what you told.</source>
+        <translation>Dat was het laatste. De mix telt nu mee wat je vertelde.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>The words of this post were not kept.</source>
+        <translation>De woorden van dit bericht zijn niet bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>Looking for suggestions…</source>
@@ -1944,10 +2725,95 @@
     </message>
 </context>
 <context>
+    <name>StreakCard</name>
+    <message>
+        <source>Weeks of conversation</source>
+        <translation>Weken met gesprek</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Vakantie toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have talked with somebody %n week(s) in a row.</source>
+        <translation>
+            <numerusform>Je praatte één week met iemand.</numerusform>
+            <numerusform>Je praatte %n weken achter elkaar met iemand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not talked with anybody this week or the last.</source>
+        <translation>Je praatte deze week en vorige week met niemand.</translation>
+    </message>
+    <message>
+        <source>A week counts with one conversation in it. How often you post makes no difference. A week that is mostly holiday does not break the row.</source>
+        <translation>Een week telt mee met één gesprek erin. Hoe vaak je iets plaatst, maakt niet uit. Een week die vooral vakantie is, breekt de reeks niet.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the holiday %1</source>
+        <translation>Verwijder de vakantie %1</translation>
+    </message>
+</context>
+<context>
     <name>Tally</name>
     <message>
         <source>Split into a thread</source>
         <translation>Knip in een draadje</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>less than a working hour</source>
+        <translation>minder dan een werkuur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n werkuur</numerusform>
+            <numerusform>%n werkuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n werkdag</numerusform>
+            <numerusform>%n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half a working day</source>
+        <translation>een halve werkdag</translation>
+    </message>
+    <message>
+        <source>one working day</source>
+        <translation>één werkdag</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 werkdagen</translation>
     </message>
 </context>
 <context>
@@ -2097,10 +2963,142 @@
     </message>
 </context>
 <context>
+    <name>Waits</name>
+    <message>
+        <source>%1 is off the list until %2.</source>
+        <translation>%1 staat tot %2 niet op de lijst.</translation>
+    </message>
+    <message>
+        <source>Noted: you answered %1 elsewhere.</source>
+        <translation>Genoteerd: je hebt %1 elders geantwoord.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 needs no answer.</source>
+        <translation>Genoteerd: %1 heeft geen antwoord nodig.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list again.</source>
+        <translation>%1 staat weer op de lijst.</translation>
+    </message>
+    <message>
+        <source>Noted how it ended.</source>
+        <translation>Genoteerd hoe het afliep.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message numerus="yes">
+        <source>The last %n week(s)</source>
+        <translation>
+            <numerusform>De laatste week</numerusform>
+            <numerusform>De laatste %n weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1: talked %2, sent %3</source>
+        <translation>Week van %1: gepraat %2, gestuurd %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n time(s)</source>
+        <translation>
+            <numerusform>Je praatte één keer</numerusform>
+            <numerusform>Je praatte %n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>stuurde één keer</numerusform>
+            <numerusform>stuurde %n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) without talk</source>
+        <translation>
+            <numerusform>%n week zonder gesprek</numerusform>
+            <numerusform>%n weken zonder gesprek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>talked</source>
+        <translation>gepraat</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gestuurd</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>vakantie</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Week van</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Gepraat</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gestuurd</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Vakantie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>WhenField</name>
+    <message>
+        <source>Just now</source>
+        <translation>Zojuist</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Een ander moment</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <translation>ddd d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+</context>
+<context>
     <name>_Card</name>
     <message>
         <source>Start from this</source>
         <translation>Begin hiermee</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
     </message>
 </context>
 </TS>

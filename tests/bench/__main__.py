@@ -1,4 +1,4 @@
-"""python -m tests.bench lint|counting|start|typing|balance|linear|all [--rounds N]."""
+"""python -m tests.bench lint|counting|start|typing|balance|search|screens|linear|all [--rounds N]."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ SUBJECTS = {
     "start": "start",
     "typing": "keystrokes",
     "balance": "balance",
+    "search": "search",
+    "screens": "screens",
     "linear": "linear",
 }
 

@@ -103,6 +103,13 @@ def test_the_posts_whose_purpose_is_not_told_are_those_that_the_mix_lacks(gauges
     assert len(gauges.untold(WEEK)) == gauges.mix(WEEK).now.untold
 
 
+def test_the_networks_of_a_period_are_those_where_anything_happened(gauges: Gauges, logbook: Logbook) -> None:
+    logbook.log(Entry(Act.REACTION, "x"), Entry(Act.POST, "linkedin", at=ago(WEEK)), Entry(Act.POST, "x", at=ago(1)))
+
+    assert gauges.networks(WEEK) == {"x"}
+    assert gauges.networks(MONTH) == {"x", "linkedin"}
+
+
 def test_one_is_asked_about_the_newest_posts_and_not_about_a_year_at_once(gauges: Gauges, logbook: Logbook) -> None:
     logbook.log(*(Entry(Act.POST, "x", text=str(day), at=ago(day)) for day in range(UNTOLD + 5)))
 

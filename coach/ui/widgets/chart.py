@@ -32,6 +32,7 @@ Draw = Callable[[Look, float], str]
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _USUAL, _NARROWEST = 320, 160  # pixels
+_STRETCH, _AS_NEEDED = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.ResizeToContents
 _ROWS = 10  # of a table that are in sight; the others are scrolled to
 
 
@@ -54,6 +55,9 @@ class Chart(QWidget):
         self.table.setAccessibleName(self.picture.accessibleName())
         self.table.setColumnCount(len(heads))
         self.table.setHorizontalHeaderLabels(list(heads))
+        header = self.table.horizontalHeader()
+        for column in range(len(heads)):
+            header.setSectionResizeMode(column, _STRETCH if column == 0 else _AS_NEEDED)
         self.table.setRowCount(len(rows))
         for place, row in enumerate(rows):
             for column, words in enumerate(row):
@@ -167,7 +171,6 @@ def _box(rect: ET.Element) -> QRectF:
 def _table(parent: QWidget) -> QTableWidget:
     table = QTableWidget(parent)
     table.verticalHeader().hide()
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from coach.ui.theme import LARGE, LEAD, MEDIUM, SMALL, SMALL_TEXT, scaled
+from coach.ui.widgets.fold import Fold
 
 _CHARACTERS = 44  # that a line of it should hold
 
@@ -21,10 +22,9 @@ class Panel(QFrame):
         self.action = QPushButton(self)
         self.action.setProperty("role", "quiet")
         self.action.hide()
-        head = QHBoxLayout()
-        head.setSpacing(SMALL)
+        head = Fold(spacing=SMALL)
         head.addWidget(self._title, 1)
-        head.addWidget(self.action)
+        head.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeft)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(LARGE, MEDIUM, LARGE, LARGE)
         self.body.setSpacing(MEDIUM)
@@ -35,6 +35,7 @@ class Panel(QFrame):
         self._title.setText(title)
         self.setAccessibleName(title)
         self.action.setText(action)
+        self._title.setMinimumHeight(self.action.sizeHint().height())  # alike beside a panel without a button
         self.action.setVisible(bool(action))
 
     def add_sentence(self, *, small: bool = False) -> QLabel:
