@@ -36,7 +36,7 @@ ICONS = [
     *Place,
 ]
 LEVELS = ["level-error", "level-warning", "level-hint", "count-fits", "count-posted"]
-DRAWINGS = ["empty-balance", "empty-draft", "empty-findings", "empty-waiting"]
+DRAWINGS = ["empty-balance", "empty-draft", "empty-findings", "empty-goals", "empty-people", "empty-waiting"]
 
 ONE_COLOUR = [FOLDER / f"{name}.svg" for name in ICONS + LEVELS]
 TWO_TONES = [FOLDER / "drawings" / f"{name}.svg" for name in DRAWINGS]

@@ -7,8 +7,6 @@ from datetime import date
 from PySide6.QtCore import QDate, QEvent, QLocale, Signal
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QWidget
 
-from coach.ui.theme import TIGHT
-
 _FORM = "d MMM yyyy"  # the month in letters: 3/4 is another day in another country
 
 
@@ -20,7 +18,6 @@ class DayField(QDateEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDisplayFormat(_FORM)
-        self.lineEdit().setTextMargins(TIGHT, 0, TIGHT, 0)  # the style sheet's do not reach it
         self.setLocale(QLocale())
         self.dateChanged.connect(lambda _: self.changed.emit())
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
-from coach.ui.theme import TIGHT
-
 _MOST = 1_000_000_000.0
 _DIGITS = 2  # behind the point
 
@@ -17,7 +15,6 @@ class NumberField(QDoubleSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDecimals(_DIGITS)
-        self.lineEdit().setTextMargins(TIGHT, 0, TIGHT, 0)  # the style sheet's do not reach it
         self.setRange(-_MOST, _MOST)
 
     def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt's name
