@@ -12,16 +12,15 @@ from coach.domain.acts import Act
 from coach.domain.draft import Draft, Kind, Waiting
 from coach.domain.trouble import Trouble
 from coach.domain.waiting import Later, moment_of
-from coach.system.clock import local, now
+from coach.system.clock import now
 from coach.ui.composer.answer_checks import AnswerChecks
 from coach.ui.cooling import Cooling
-from coach.ui.i18n import short_date
+from coach.ui.i18n import short_moment
 from coach.ui.pages import open_dialog
 from coach.ui.tasks import Lane
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
 
     from coach.lint.criticism_coach import Part
     from coach.services.opening import DeskDoor
@@ -83,7 +82,7 @@ class Answering(QObject):
             return False
         self._window.page.notice.say(
             lambda: self.tr("This draft waits until %1. After a break you read it with other eyes.").replace(
-                "%1", _said(until)
+                "%1", short_moment(until)
             ),
             (lambda: self.tr("Keep waiting"), lambda: None),
             (lambda: self.tr("Do not wait"), lambda: self.cooling.stop(draft)),
@@ -102,29 +101,34 @@ class Answering(QObject):
 
     def _show_waiting(self) -> None:
         until = self.cooling.until(self._composer.draft.id)
-        self.checks.show_waiting(_said(until) if until is not None else "")
+        self.checks.show_waiting(short_moment(until) if until is not None else "")
+
+    def rested(self, waiting: Waiting) -> str:
+        """What is said of a draft that has waited long enough."""
+        return self.tr("“%1” has rested. Read it once more before you send it.").replace("%1", waiting.title)
+
+    def read(self, waiting: Waiting) -> None:
+        """Open a draft that has waited long enough; it waits no longer."""
+        self._window.page.notice.hide()
+        self._composer.open(waiting.id)
+        self._done_waiting(waiting)
+
+    def again(self, waiting: Waiting) -> None:
+        """Let a draft wait a little longer."""
+        self._window.page.notice.hide()
+        self._with_draft(waiting, lambda draft: self.cooling.wait(draft, moment_of(Later.SOON, now())))
 
     def _remind(self, waiting: Waiting) -> None:
-        def said() -> str:
-            return self.tr("“%1” has rested. Read it once more before you send it.").replace("%1", waiting.title)
-
-        def open_it() -> None:
-            self._composer.open(waiting.id)
-            self._done_waiting(waiting)
-
         self._window.page.notice.say(
-            said,
-            (lambda: self.tr("Read it"), open_it),
-            (lambda: self.tr("Another 20 minutes"), lambda: self._again(waiting)),
+            lambda: self.rested(waiting),
+            (lambda: self.tr("Read it"), lambda: self.read(waiting)),
+            (lambda: self.tr("Another 20 minutes"), lambda: self.again(waiting)),
             (lambda: self.tr("Not now"), lambda: self._done_waiting(waiting)),
         )
         QApplication.alert(self._window)
 
     def _done_waiting(self, waiting: Waiting) -> None:
         self._with_draft(waiting, self.cooling.stop)
-
-    def _again(self, waiting: Waiting) -> None:
-        self._with_draft(waiting, lambda draft: self.cooling.wait(draft, moment_of(Later.SOON, now())))
 
     def _with_draft(self, waiting: Waiting, do: Callable[[Draft], None]) -> None:
         self._tasks.run(Lane.HISTORY, lambda: self._door.desk().drafts.open(waiting.id), do, self.troubled.emit)
@@ -161,10 +165,3 @@ class Answering(QObject):
             (lambda: self.tr("Good"), lambda: None),
         )
         self.logged.emit()
-
-
-def _said(moment: datetime) -> str:
-    """A moment in the owner's words: the time, and the day where that is another."""
-    when = local(moment)
-    clock = when.strftime("%H:%M")
-    return clock if when.date() == local(now()).date() else f"{short_date(when)} {clock}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from coach.system.assets import assets
+from coach.system.clock import local, now
 from coach.system.words import system_language
 
 if TYPE_CHECKING:
@@ -48,6 +49,13 @@ class InterfaceLanguage:
 def short_date(moment: datetime) -> str:
     """A day as the interface's language writes it in short: 12 nov., 12 Nov."""
     return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM")
+
+
+def short_moment(moment: datetime) -> str:
+    """An aware moment in the owner's words: the time, and the day where that is another than today."""
+    when = local(moment)
+    clock = when.strftime("%H:%M")
+    return clock if when.date() == local(now()).date() else f"{short_date(when)} {clock}"
 
 
 def _loaded(name: str, folder: str) -> QTranslator | None:

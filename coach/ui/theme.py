@@ -58,14 +58,14 @@ CONTRAST = Tokens(
 
 _SHEET = Template("""
 * { outline: none; }
-QMainWindow, QDialog, #side, #coach, #cards, #middle { background: $desk; }
+QMainWindow, QDialog, #desk, #side, #coach, #cards, #middle { background: $desk; }
 QToolTip { background: $card; color: $ink; border: 1px solid $edge; padding: 4px; }
 QLabel { background: transparent; }
 QLabel[role="muted"] { color: $muted; }
 #sheet { background: $sheet; border: 1px solid $line; border-radius: 6px; }
 #sheet[focused="true"] { border: 2px solid $accent; }
-QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit, QPlainTextEdit, QTextBrowser, QAbstractSpinBox { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QPushButton, QToolButton, QComboBox { color: $ink; background: $card; border: 1px solid $edge; border-radius: 6px; padding: 5px 10px; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $tint; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 9px; }

@@ -77,10 +77,10 @@ class Composer(QObject):
         self.shelf.fill(lines)
         self._put_on_page(draft)
 
-    def begin(self, text: str = "", kind: Kind = Kind.POST, context: str = "") -> None:
-        """A new draft, for the same network as the present one."""
+    def begin(self, text: str = "", kind: Kind = Kind.POST, context: str = "", network: str = "") -> None:
+        """A new draft, for the same network as the present one unless another is given."""
         self._leave()
-        self._put_on_page(replace(blank_draft(self.draft.network, kind, now(), context), text=text))
+        self._put_on_page(replace(blank_draft(network or self.draft.network, kind, now(), context), text=text))
         if text or context:
             self._autosave.changed()
         self._page.editor.setFocus()
