@@ -102,7 +102,7 @@ class Settings:
     shortcut: str = field(default="", metadata=_a(str))
     remind_cooled: bool = field(default=True, metadata=_a(bool))
     remind_waiting: bool = field(default=True, metadata=_a(bool))
-    remind_review: bool = field(default=False, metadata=_a(bool))
+    remind_review: bool = field(default=True, metadata=_a(bool))
     remind_talk: bool = field(default=False, metadata=_a(bool))
     talk_at: str = field(default="10:00", metadata=_time())
     quiet_from: str = field(default="18:00", metadata=_time())

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from coach.lint.criticism_coach import Part
     from coach.services.opening import DeskDoor
     from coach.ui.composer.presenter import Composer
-    from coach.ui.composer.window import Window
     from coach.ui.preferences import Preferences
     from coach.ui.tasks import Tasks
+    from coach.ui.window import Window
 
 
 class Answering(QObject):

@@ -20,11 +20,12 @@ from coach.system.running import Door, Errand
 from coach.system.settings import write_whole
 from coach.ui.bugs import Bugs
 from coach.ui.composer.presenter import Composer
-from coach.ui.composer.window import Window
 from coach.ui.instance import Instance, use_token
+from coach.ui.navigation import Place
 from coach.ui.pages import open_dialog
 from coach.ui.preferences import Preferences
 from coach.ui.tasks import Lane, Tasks
+from coach.ui.window import Window
 
 if TYPE_CHECKING:
     from coach.ui.coaching import Coaching
@@ -102,6 +103,12 @@ class App(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
+    def _show_place(self, place: Place) -> None:
+        from coach.ui.screens import LOADERS  # noqa: PLC0415 - as late as it can be
+
+        self.raise_window()
+        self.coaching.screens.go(place if place in LOADERS else Place.WRITE, keyboard=True)
+
     def quit(self) -> None:
         """End, also where the app is to stay at hand."""
         self._leaving = True
@@ -145,7 +152,7 @@ class App(QObject):
             paths=self._paths,
             parent=self,
         )
-        self.at_hand.place_wanted.connect(lambda _place: self.raise_window())
+        self.at_hand.place_wanted.connect(self._show_place)
         self.coaching.tray_settings_wanted.connect(lambda: open_dialog(self.at_hand.settings_dialog()))
         self.at_hand.quit_wanted.connect(self.quit)
         self.at_hand.put_away.connect(self._rest)

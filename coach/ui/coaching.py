@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from coach.domain.choices import Choices
 from coach.domain.draft import Draft, Reason
@@ -19,10 +19,12 @@ from coach.ui.composer.findings import Findings
 from coach.ui.composer.handing_over import HandingOver
 from coach.ui.composer.left_question import LeftQuestion
 from coach.ui.composer.spelling import Spelling
+from coach.ui.navigation import Place
 from coach.ui.on_networks import OnNetworks
 from coach.ui.own_words import OwnWords
 from coach.ui.pages import Pages, open_dialog
 from coach.ui.quieting import Quieting
+from coach.ui.screens import Room, Screens
 from coach.ui.settings_menu import SettingsMenu
 from coach.ui.speller import SpellerProcess
 from coach.ui.tasks import Lane, Tasks
@@ -36,8 +38,9 @@ if TYPE_CHECKING:
     from coach.services.opening import DeskDoor
     from coach.system.paths import Paths
     from coach.ui.composer.presenter import Composer
-    from coach.ui.composer.window import Window
     from coach.ui.preferences import Preferences
+    from coach.ui.widgets.notice import Notice
+    from coach.ui.window import Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +138,20 @@ class Coaching(QObject):
         self._menu = SettingsMenu(preferences.settings, window)
         window.drafts.settings_button.setMenu(self._menu)
         window.page.offer_networks({network: network_name(network) for network in network_ids()})
+        self.screens = Screens(
+            Room(
+                window=window,
+                tasks=tasks,
+                door=door,
+                preferences=preferences,
+                tell=self.tell,
+                notice=self._notice,
+                changed=self.look_again,
+                go=self._go,
+                write=composer.begin,
+            ),
+            self,
+        )
         self._to_ask = ""
         self._connect()
         self._keys()
@@ -156,7 +173,13 @@ class Coaching(QObject):
             return say(f"trouble.{trouble.code}", self.preferences.language, **trouble.facts)
 
         again = ((lambda: self.tr("Try again"), self.composer.try_again),) if self.composer.unsaved else ()
-        self.window.page.notice.say(words, *again, (lambda: self.tr("Close"), lambda: None))
+        self._notice().say(words, *again, (lambda: self.tr("Close"), lambda: None))
+
+    def _notice(self) -> Notice:
+        return self.screens.notice()
+
+    def _go(self, place: Place) -> None:
+        self.screens.go(place, keyboard=True)
 
     def _connect(self) -> None:
         window, composer = self.window, self.composer
@@ -173,6 +196,7 @@ class Coaching(QObject):
         ):
             part.troubled.connect(self.tell)
         composer.opened.connect(self._on_opened)
+        composer.opened.connect(lambda _: self.screens.go(Place.WRITE))
         composer.purpose_changed.connect(self._on_purpose_changed)
         composer.versions_found.connect(self._pages.show_versions)
         self.findings.fixing.connect(lambda: composer.keep_version(Reason.FIX))
@@ -188,6 +212,7 @@ class Coaching(QObject):
         self.handing_over.logged.connect(self.look_again)
         window.page.context_edited.connect(self.findings.refresh_soon)
         window.drafts.posted_wanted.connect(self._ask_posted)
+        window.drafts.clicked.connect(lambda: self._go(Place.WRITE))
         window.coach.show_ignored.connect(self.quieting.show_kept_quiet)
         window.coach.language.chosen.connect(self._set_language)
         window.coach.example_wanted.connect(self._begin_example)
@@ -218,7 +243,7 @@ class Coaching(QObject):
             ("Ctrl+Enter", self.handing_over.hand_over),
             ("Ctrl+H", page.versions_wanted.emit),
             ("Ctrl+L", window.drafts.take_keyboard),
-            ("Ctrl+E", lambda: page.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            ("Ctrl+E", lambda: self._go(Place.WRITE)),
             ("F6", self._focus_beside),
             ("F1", self._pages.show_keys),
             ("Ctrl+S", self.composer.flush),
@@ -226,8 +251,9 @@ class Coaching(QObject):
             ("Esc", page.put_notes_away),
             *((f"Ctrl+{n}", partial(self.on_networks.variants.choose_number, n - 1)) for n in range(1, 10)),
         )
+        everywhere = {"Ctrl+N", "Ctrl+L", "Ctrl+E", "F1", "Ctrl+S", "Ctrl+Q"}
         for sequence, act in keys:
-            shortcut = window.shortcut(sequence)
+            shortcut = window.shortcut(sequence) if sequence in everywhere else window.writing_shortcut(sequence)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
 
@@ -303,6 +329,7 @@ class Coaching(QObject):
         self.answering.cooling.refresh()  # what is posted waits no longer
         self.composer.shelf.refresh()
         self._learn(self.composer.draft)
+        self.screens.refresh()
 
     def _ask_posted(self, draft: str) -> None:
         """Its owner says of a draft in the list that it was posted."""

@@ -50,6 +50,7 @@ _KEYS = (
     ("Ctrl+1 … 9", QT_TRANSLATE_NOOP("Keys", "To the text for that network")),
     ("Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Open and close the preview")),
     ("Ctrl+H", QT_TRANSLATE_NOOP("Keys", "Versions of this draft")),
+    ("Alt+1 … 7", QT_TRANSLATE_NOOP("Keys", "To writing, and the other places at the left")),
     ("Ctrl+L", QT_TRANSLATE_NOOP("Keys", "To the list of drafts")),
     ("Ctrl+E", QT_TRANSLATE_NOOP("Keys", "To the text")),
     ("F6", QT_TRANSLATE_NOOP("Keys", "To the findings, or the preview")),

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from coach.domain.own_words import OwnWord
     from coach.services.opening import DeskDoor
     from coach.ui.composer.presenter import Composer
-    from coach.ui.composer.window import Window
     from coach.ui.preferences import Preferences
+    from coach.ui.window import Window
 
 
 @dataclass(frozen=True, slots=True)

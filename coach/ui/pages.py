@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from coach.domain.draft import Draft, Version
     from coach.ui.composer.presenter import Composer
-    from coach.ui.composer.window import Window
     from coach.ui.preferences import Preferences
+    from coach.ui.window import Window
 
 
 class Pages:

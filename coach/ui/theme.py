@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 # Distances in pixels.
-TIGHT, SMALL, MEDIUM, LARGE = 4, 8, 12, 16
+TIGHT, SMALL, MEDIUM, LARGE, ROOMY = 4, 8, 12, 16, 24
 CORNER = 6
 # Sizes of text, as a factor of the system's.
-WRITING, LEAD, SMALL_TEXT = 1.2, 1.12, 0.9
+TITLE, WRITING, LEAD, SMALL_TEXT = 1.4, 1.2, 1.12, 0.9
 
 
 @dataclass(frozen=True, slots=True)

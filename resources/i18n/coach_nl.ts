@@ -677,6 +677,10 @@
         <translation>Versies van dit concept</translation>
     </message>
     <message>
+        <source>To writing, and the other places at the left</source>
+        <translation>Naar het schrijven en de andere plekken links</translation>
+    </message>
+    <message>
         <source>To the list of drafts</source>
         <translation>Naar de lijst met concepten</translation>
     </message>
@@ -749,6 +753,41 @@
     <message>
         <source>It was not posted</source>
         <translation>Het is niet geplaatst</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Write</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balans</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wie wacht</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Terugblik</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Waarheen</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1451,10 @@
     <message>
         <source>once a working day, of who waits longer than I want</source>
         <translation>één keer per werkdag aan wie langer wacht dan ik wil</translation>
+    </message>
+    <message>
+        <source>on Monday, to look back on the week</source>
+        <translation>op maandag, om terug te kijken op de week</translation>
     </message>
     <message>
         <source>of a quarter of an hour of conversation, working days at</source>

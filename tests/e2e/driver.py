@@ -20,8 +20,8 @@ from coach.system.paths import find_paths
 from coach.ui import app as coach_app
 from coach.ui.composer.chips import Chip
 from coach.ui.composer.variant_bar import VariantBar
-from coach.ui.composer.window import Window
 from coach.ui.preview.post import PostView
+from coach.ui.window import Window
 
 OPENED: list[str] = []
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from coach.system.assets import assets
+from coach.ui.navigation import Place
 from coach.ui.pictures import tray_icon
 from coach.ui.theme import contrast
 
@@ -33,6 +34,7 @@ ICONS = [
     "part-done",
     "part-open",
     "preview",
+    *Place,
 ]
 LEVELS = ["level-error", "level-warning", "level-hint", "count-fits", "count-posted"]
 DRAWINGS = ["empty-draft", "empty-findings"]

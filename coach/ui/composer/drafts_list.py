@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coach.ui.navigation import Navigation
 from coach.ui.theme import LARGE, LEAD, MEDIUM, SMALL, SMALL_TEXT, TIGHT, Tokens, scaled
 
 if TYPE_CHECKING:
@@ -44,9 +45,13 @@ class Row:
 
 
 class DraftsList(QWidget):
-    """Drafts, newest first; a button begins another. `deleted_wanted` asks for the other list."""
+    """Drafts, newest first; a button begins another. `deleted_wanted` asks for the other list.
+
+    `opened` comes when another draft is chosen, `clicked` also when it is the open one.
+    """
 
     opened = Signal(str)
+    clicked = Signal()
     new_wanted = Signal()
     delete_wanted = Signal(str)
     undelete_wanted = Signal(str)
@@ -63,6 +68,7 @@ class DraftsList(QWidget):
         self._mark = QLabel(self)
         self._name = QLabel("Post Coach", self)
         self._name.setFont(scaled(self.font(), LEAD, bold=True))
+        self.navigation = Navigation(tokens, self)
         self.new_button = QPushButton(self)
         self.new_button.clicked.connect(self.new_wanted)
         self.popup_button = QToolButton(self)
@@ -76,6 +82,8 @@ class DraftsList(QWidget):
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.currentItemChanged.connect(self._on_current_changed)
+        for pressed in (self.list.itemClicked, self.list.itemActivated):
+            pressed.connect(self._on_pressed)
         self.list.customContextMenuRequested.connect(self._show_menu)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -133,6 +141,7 @@ class DraftsList(QWidget):
         self.deleted_button.setIcon(icon("trash", tokens.muted))
         self.settings_button.setIcon(icon("settings", tokens.muted))
         self.popup_button.setIcon(icon("drafts", tokens.ink))
+        self.navigation.set_tokens(tokens)
         if self.popup_button.menu() is None:
             menu = QMenu(self.popup_button)
             menu.aboutToShow.connect(partial(self._fill_popup, menu))
@@ -156,6 +165,7 @@ class DraftsList(QWidget):
         self.setFixedWidth(self.new_button.iconSize().width() + 2 * LARGE + MEDIUM if self._narrow else self._wide())
         direction = QBoxLayout.Direction.TopToBottom if self._narrow else QBoxLayout.Direction.LeftToRight
         self._foot.setDirection(direction)
+        self.navigation.set_narrow(self._narrow)
         self.popup_button.setVisible(self._narrow)
         self._name.setVisible(not self._narrow)
         self._title.setVisible(not self._narrow)
@@ -213,6 +223,10 @@ class DraftsList(QWidget):
         if item is not None and not self._showing_deleted:
             self.opened.emit(item.data(_ID))
 
+    def _on_pressed(self) -> None:
+        if not self._showing_deleted:
+            self.clicked.emit()
+
     def _delete_current(self) -> None:
         if self.list.currentRow() >= 0 and not self._showing_deleted:
             item = self.list.currentItem()
@@ -248,6 +262,7 @@ class DraftsList(QWidget):
         column.setContentsMargins(MEDIUM, LARGE, TIGHT, MEDIUM)
         column.setSpacing(MEDIUM)
         column.addLayout(brand)
+        column.addWidget(self.navigation)
         column.addWidget(self.new_button)
         column.addWidget(self.popup_button)
         column.addSpacing(SMALL)

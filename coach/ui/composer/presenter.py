@@ -78,7 +78,7 @@ class Composer(QObject):
         self._put_on_page(draft)
 
     def begin(self, text: str = "", kind: Kind = Kind.POST, context: str = "", network: str = "") -> None:
-        """A new draft, for the same network as the present one unless another is given."""
+        """A new draft, for the same network as the present one where none is named."""
         self._leave()
         self._put_on_page(replace(blank_draft(network or self.draft.network, kind, now(), context), text=text))
         if text or context:

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from coach.domain.finding import CheckRequest
     from coach.services.previewing import Preview
     from coach.ui.composer.presenter import Composer
-    from coach.ui.composer.window import Window
     from coach.ui.preview.pane import PreviewPane
     from coach.ui.tasks import Tasks
     from coach.ui.theme import Tokens
+    from coach.ui.window import Window
 
 
 _CHARACTERS = 54  # a line of the phone, with avatar and edges

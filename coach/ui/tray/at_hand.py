@@ -13,6 +13,7 @@ from coach.domain.waiting import Later, moment_of
 from coach.system.clock import local, now
 from coach.ui.i18n import short_moment
 from coach.ui.instance import use_token
+from coach.ui.navigation import Place
 from coach.ui.tasks import Lane
 from coach.ui.tray.icon import TrayIcon, TrayState
 from coach.ui.tray.notifier import Notifier
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
     from coach.services.opening import DeskDoor
     from coach.system.paths import Paths
     from coach.ui.coaching import Coaching
-    from coach.ui.composer.window import Window
     from coach.ui.preferences import Preferences
     from coach.ui.tasks import Tasks
     from coach.ui.tray.quick_checking import QuickChecking
+    from coach.ui.window import Window
 
 _MINUTE_MS = 60_000
 _FIRST_LOOKS_MS = (1_500, 3_500, 5_000)  # one after the other: at log-in the panel may come after us
@@ -37,11 +38,10 @@ _FIRST_LOOKS_MS = (1_500, 3_500, 5_000)  # one after the other: at log-in the pa
 class AtHand(QObject):
     """Knows whether the app stays when its window is closed (`stays`). It never leaves its owner without any way in.
 
-    `put_away` is emitted when the quick check is hidden, `place_wanted` with a place in the window: "write",
-    "waiting", "balance" or "review".
+    `put_away` is emitted when the quick check is hidden, `place_wanted` with a place in the window.
     """
 
-    place_wanted = Signal(str)
+    place_wanted = Signal(Place)
     quit_wanted = Signal()
     put_away = Signal()
 
@@ -160,11 +160,11 @@ class AtHand(QObject):
         quick = self._quick is not None and self._quick.view.isVisible()
         if self.icon.there or self._window.isVisible() or quick:
             return
-        self.place_wanted.emit("write")
+        self.place_wanted.emit(Place.WRITE)
         if self._preferences.settings.no_tray_told:
             return
         self._preferences.choose("no_tray_told", True)  # noqa: FBT003 - a setting's value
-        self._window.page.notice.say(
+        self._coaching.screens.notice().say(
             lambda: self.tr(
                 "This desktop has no tray, so my window stays open. The quick check opens with the command "
                 "“post-coach --quick-check”: you can give it a key in the settings of your desktop."
@@ -178,7 +178,7 @@ class AtHand(QObject):
         if chosen.stay_in_tray or chosen.stay_offered:
             return
         self._preferences.choose("stay_offered", True)  # noqa: FBT003 - a setting's value
-        self._window.page.notice.say(
+        self._coaching.screens.notice().say(
             lambda: self.tr("Shall I stay at hand in the tray when you close this window?"),
             (lambda: self.tr("Stay at hand"), lambda: self._preferences.choose("stay_in_tray", True)),  # noqa: FBT003
             (lambda: self.tr("No, then I am done"), lambda: None),
@@ -212,7 +212,7 @@ class AtHand(QObject):
         self._show_state()
 
     def _go_on_with(self, draft: Draft) -> None:
-        self.place_wanted.emit("write")
+        self.place_wanted.emit(Place.WRITE)
         self._coaching.composer.begin(draft.text, draft.kind, network=draft.network)
 
     def _connect(self) -> None:
@@ -223,9 +223,9 @@ class AtHand(QObject):
         icon.pause_wanted.connect(self._pause)
         icon.quit_wanted.connect(self.quit_wanted)
         for signal, place in (
-            (icon.window_wanted, "write"),
-            (icon.waiting_wanted, "waiting"),
-            (icon.balance_wanted, "balance"),
+            (icon.window_wanted, Place.WRITE),
+            (icon.waiting_wanted, Place.WAITING),
+            (icon.balance_wanted, Place.BALANCE),
         ):
             signal.connect(partial(self.place_wanted.emit, place))
         self.reminders.place_wanted.connect(self.place_wanted)

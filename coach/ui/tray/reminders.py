@@ -14,6 +14,8 @@ from coach.domain.trouble import Trouble
 from coach.services.reminding import due, still, token
 from coach.system.clock import now
 from coach.system.settings import Settings, working_hours, write_whole
+from coach.ui.navigation import Place
+from coach.ui.screens import LOADERS
 from coach.ui.tasks import Lane
 from coach.ui.tray.session_bus import Note
 
@@ -30,14 +32,21 @@ if TYPE_CHECKING:
 
 _APART = timedelta(minutes=15)  # between two reminders, and between two looks into the history
 
+_PLACES = {
+    About.COOLED: Place.WRITE,
+    About.WAITING: Place.WAITING,
+    About.REVIEW: Place.REVIEW,
+    About.TALK: Place.WRITE,
+}
+
 
 class Reminders(QObject):
     """Says what is due, unless its owner is at work in the window, where the coach speaks already.
 
-    `place_wanted` names what is to be opened: "waiting", "review" or "write". `pause_wanted`: no more today.
+    `pause_wanted`: no more today.
     """
 
-    place_wanted = Signal(str)
+    place_wanted = Signal(Place)
     pause_wanted = Signal()
 
     def __init__(
@@ -145,10 +154,10 @@ class Reminders(QObject):
         elif said.draft is not None and key == "again":
             self._answering.again(said.draft)
         elif said.draft is not None:
-            self.place_wanted.emit("write")
+            self.place_wanted.emit(Place.WRITE)
             self._answering.read(said.draft)
         else:
-            self.place_wanted.emit({About.WAITING: "waiting", About.REVIEW: "review"}.get(said.about, "write"))
+            self.place_wanted.emit(_PLACES[said.about])
 
 
 def wishes_of(settings: Settings) -> Wishes:
@@ -156,7 +165,7 @@ def wishes_of(settings: Settings) -> Wishes:
     on = {
         About.COOLED: settings.remind_cooled,
         About.WAITING: settings.remind_waiting,
-        About.REVIEW: settings.remind_review,
+        About.REVIEW: settings.remind_review and Place.REVIEW in LOADERS,
         About.TALK: settings.remind_talk,
     }
     return Wishes(

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from coach.domain.trouble import Trouble
 from coach.system.autostart import start_at_login, starts_at_login
 from coach.system.words import say
+from coach.ui.navigation import Place
+from coach.ui.screens import LOADERS
 from coach.ui.theme import LARGE, LEAD, SMALL, SMALL_TEXT, scaled
 from coach.ui.widgets.scrolled import Scrolled
 
@@ -85,6 +87,8 @@ class TraySettings(QDialog):
         self._add_title(self.tr("Remind me"))
         self._add_choice("remind_cooled", self.tr("of an answer that has rested long enough"))
         self._add_choice("remind_waiting", self.tr("once a working day, of who waits longer than I want"))
+        if Place.REVIEW in LOADERS:
+            self._add_choice("remind_review", self.tr("on Monday, to look back on the week"))
         talk = QHBoxLayout()
         talk.setSpacing(SMALL)
         words = self.tr("of a quarter of an hour of conversation, working days at")

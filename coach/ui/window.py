@@ -1,4 +1,4 @@
-"""The window: three parts side by side, fewer where there is less room."""
+"""The window: drafts and places at the left, and beside them text and coach, or another screen."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from coach.ui.theme import Tokens
+    from coach.ui.widgets.screen import Screen
 
 _FIRST_SIZE = QSize(1120, 720)
 _NARROWEST, _LOWEST = 420, 420  # pixels
@@ -51,11 +52,12 @@ class Window(QMainWindow):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setSizes([600, 330])
         middle = QWidget(self)
-        row = QHBoxLayout(middle)
+        self._row = row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.drafts)
         row.addWidget(self._splitter, 1)
+        self._screen: Screen | None = None
         self.setCentralWidget(middle)
         self.setTabOrder(self.page.editor, self.page.hand_over_button)
         self.painted.connect(self._let_page_scroll)
@@ -83,9 +85,26 @@ class Window(QMainWindow):
         side = max(at_least if self._splitter.orientation() is Qt.Orientation.Horizontal else 0, *sides)
         self._splitter.setSizes([page + max(sides) - side, *([side] * len(sides))])
 
+    def put_screen(self, screen: Screen) -> None:
+        """Keep a screen that can take the place of text and coach."""
+        screen.hide()
+        self._row.addWidget(screen, 1)
+
+    def show_screen(self, screen: Screen | None) -> None:
+        """Show a screen beside the drafts; None brings the text and the coach back."""
+        if screen is self._screen:
+            return
+        (self._splitter if screen is None else screen).show()  # before the other goes, or the keyboard goes astray
+        (self._splitter if self._screen is None else self._screen).hide()
+        self._screen = screen
+
     def shortcut(self, keys: str) -> QShortcut:
         """A shortcut that works everywhere in the window."""
         return QShortcut(QKeySequence(keys), self)
+
+    def writing_shortcut(self, keys: str) -> QShortcut:
+        """A shortcut that works while the text is in sight."""
+        return QShortcut(QKeySequence(keys), self._splitter)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw in other colours from now on."""
