@@ -63,7 +63,6 @@ class NetworksDialog(QDialog):
         self.premium = QCheckBox(self.tr("I pay for this account"), self)
         self.server_limit = QSpinBox(self)
         self.server_limit.setRange(0, _MOST)
-        self.server_limit.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.server_limit.setGroupSeparatorShown(True)
         self.server_limit.setSpecialValueText(self.tr("not known"))
         self.limits = QTextBrowser(self)

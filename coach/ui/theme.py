@@ -66,6 +66,8 @@ QLabel[role="muted"] { color: $muted; }
 #sheet[focused="true"] { border: 2px solid $accent; }
 QLineEdit, QPlainTextEdit, QTextBrowser, QAbstractSpinBox { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0 8px; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QPushButton, QToolButton, QComboBox { color: $ink; background: $card; border: 1px solid $edge; border-radius: 6px; padding: 5px 10px; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $tint; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 9px; }

@@ -114,8 +114,8 @@ class AtHand(QObject):
                 door=self._door,
                 parent=self,
             )
-            self._quick.logged.connect(self._coaching.look_again)
-            self._quick.logged.connect(self.refresh)
+            self._quick.changed.connect(self._coaching.look_again)
+            self._quick.changed.connect(self.refresh)
             self._quick.draft_wanted.connect(self._go_on_with)
             self._quick.view.put_away.connect(self.put_away)
         return self._quick

@@ -33,13 +33,14 @@ if TYPE_CHECKING:
 
 
 class QuickChecking(QObject):
-    """Joins the small window to the checks. `draft_wanted`: its text is to go on as a draft; `logged`: it was posted.
+    """Joins the small window to the checks. `draft_wanted`: its text is to go on as a draft.
 
-    The text is looked at only when the window is opened, and is stored only when its owner logs it.
+    `changed`: it was posted, or something is kept quiet about from now on. The clipboard is looked at only when the
+    window is opened, and the text is stored only when its owner says that it is posted.
     """
 
     draft_wanted = Signal(Draft)
-    logged = Signal()
+    changed = Signal()
 
     def __init__(
         self,
@@ -201,7 +202,7 @@ class QuickChecking(QObject):
             self._say(lambda: self.tr("Logged before, at %1.").replace("%1", at))
         else:
             self._say(lambda: self.tr("Logged at %1. It counts in the balance.").replace("%1", at))
-        self.logged.emit()
+        self.changed.emit()
 
     def _show_idea(self, idea: str) -> None:
         self._say(lambda: self.tr("Finish this in your own words: %1").replace("%1", idea))
@@ -226,6 +227,7 @@ class QuickChecking(QObject):
         findings.idea_chosen.connect(self._show_idea)
         findings.about_wanted.connect(lambda rule: self._quieting.show_rule(rule, findings.choices))
         self._quieting.changed.connect(self.refresh)
+        self._quieting.changed.connect(self.changed)
         self._quieting.troubled.connect(self._tell)
         preferences.colours_changed.connect(lambda: view.set_tokens(preferences.tokens))
         preferences.language_changed.connect(self._use_language)

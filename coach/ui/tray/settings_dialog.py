@@ -139,7 +139,6 @@ class TraySettings(QDialog):
         field.setObjectName(setting)
         field.setDisplayFormat("HH:mm")
         field.setAccessibleName(words)
-        field.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         field.editingFinished.connect(lambda: self._preferences.choose(setting, field.time().toString("HH:mm")))
         row.addWidget(field)
