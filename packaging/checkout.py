@@ -19,7 +19,21 @@ ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 LOCK = ROOT / ".venv.lock"  # not inside: the environment may be made anew
 # What tests of the real window need besides the app; without them those tests skip, and say so.
-DESKTOP = ("dbus", "fonts-noto-color-emoji", "gnome-keyring", "imagemagick", "openbox", "xdotool", "xvfb")
+DESKTOP = (
+    "dbus",
+    "desktop-file-utils",
+    "dunst",
+    "fonts-noto-color-emoji",
+    "gnome-keyring",
+    "imagemagick",
+    "libglib2.0-bin",
+    "openbox",
+    "trayer",
+    "xclip",
+    "xdotool",
+    "xfce4-panel",
+    "xvfb",
+)
 CHECKS = {
     "ruff check": ("ruff", "check"),
     "ruff format": ("ruff", "format", "--check"),

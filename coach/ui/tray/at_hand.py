@@ -84,7 +84,7 @@ class AtHand(QObject):
         """Be at hand from now on; `hidden`: the window is not to be opened, if it can be reached otherwise."""
         self._hidden = hidden
         self._minute.start()
-        self.icon.look()
+        self.icon.look(sure=False)
         self._soon.start(_FIRST_LOOKS_MS[0])
         self.refresh()
 
@@ -148,7 +148,7 @@ class AtHand(QObject):
 
     def _look_again(self) -> None:
         """In the first seconds: make the quick check, so that it is there at once, and see whether a tray came."""
-        self.icon.look()
+        self.icon.look(sure=not self._looks)
         self.quick_checking  # noqa: B018 - made by looking at it
         if self._looks:
             self._soon.start(self._looks.pop(0))
@@ -187,7 +187,7 @@ class AtHand(QObject):
     # What is told
 
     def _on_minute(self) -> None:
-        self.icon.look()
+        self.icon.look(sure=True)
         if not self._soon.isActive():
             self._show_window_without_tray()
         if local(now()).date() != self._today:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from coach.domain.waiting import Later
 from coach.ui.pictures import tray_icon
+from coach.ui.tray.panel import tray_is_there
 
 if TYPE_CHECKING:
     from coach.ui.tray.session_bus import Note
@@ -31,7 +32,7 @@ class TrayState:
 
 
 class TrayIcon(QObject):
-    """Shows what it is told and signals what the owner wants. `opening`: its menu is about to be read.
+    """Shows what it is told and signals what the owner wants. `opening`: its menu is about to be read, `tip` its words.
 
     `pause_wanted` carries for how long reminders are to pause, None for no longer.
     """
@@ -48,31 +49,34 @@ class TrayIcon(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = TrayState()
-        self._icon = QSystemTrayIcon(self)
-        self._icon.activated.connect(self._on_activated)
-        self._icon.messageClicked.connect(self.note_clicked)
+        self._icon: QSystemTrayIcon | None = None  # until there is a tray
+        self.tip = ""
         self.menu = QMenu()
         self.menu.aboutToShow.connect(self.opening)
         self._pause = QMenu(self.menu)
-        self._icon.setContextMenu(self.menu)
-        self._draw()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._draw)
         self.retranslate()
 
     @property
     def there(self) -> bool:
         """Whether the icon stands in a tray. A tray may come later than the app, and go."""
-        return self._icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()
+        return self._icon is not None and tray_is_there(sure=True)
 
-    def look(self) -> bool:
-        """Put the icon into the tray if there is one now; whether it stands there."""
-        if QSystemTrayIcon.isSystemTrayAvailable() and not self._icon.isVisible():
-            self._icon.show()
-        return self.there
+    def look(self, *, sure: bool) -> None:
+        """Put the icon into the tray if there is one now; `sure`: one that is still to come is not waited for."""
+        if self._icon is None and tray_is_there(sure=sure):
+            self._icon = icon = QSystemTrayIcon(self)
+            icon.activated.connect(self._on_activated)
+            icon.messageClicked.connect(self.note_clicked)
+            icon.setContextMenu(self.menu)
+            icon.setToolTip(self.tip)
+            self._draw()
+            icon.show()
 
     def leave(self) -> None:
         """Take the icon out of the tray."""
-        self._icon.hide()
+        if self._icon is not None:
+            self._icon.hide()
         self.menu.deleteLater()
 
     def show_state(self, state: TrayState) -> None:
@@ -83,7 +87,7 @@ class TrayIcon(QObject):
 
     def balloon(self, note: Note) -> bool:
         """Show a note at the icon; False where there is no tray."""
-        if not self.there:
+        if self._icon is None or not self.there:
             return False
         self._icon.showMessage(note.title, note.text, self._icon.icon(), _NOTE_MS)
         return True
@@ -93,7 +97,9 @@ class TrayIcon(QObject):
         state = self._state
         waiting, today = self._waiting_words(), self._today_words()
         paused = self.tr("Reminders pause until %1").replace("%1", state.paused) if state.paused else ""
-        self._icon.setToolTip("\n".join(filter(None, ("Post Coach", waiting, today, paused))))
+        self.tip = "\n".join(filter(None, ("Post Coach", waiting, today, paused)))
+        if self._icon is not None:
+            self._icon.setToolTip(self.tip)
         menu = self.menu
         menu.clear()
         menu.addAction(self.tr("Quick check"), self.quick_check_wanted.emit)
@@ -128,6 +134,8 @@ class TrayIcon(QObject):
         return said.replace("%1", str(self._state.talked)).replace("%2", str(self._state.sent))
 
     def _draw(self) -> None:
+        if self._icon is None:
+            return
         icon = tray_icon(dark_panel=QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark)
         if sys.platform == "darwin":
             icon.setIsMask(True)
