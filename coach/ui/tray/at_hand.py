@@ -63,9 +63,10 @@ class AtHand(QObject):
         self._hidden = False  # begun without a window
         self._counted, self._today = TrayState(), local(now()).date()
         self.icon = TrayIcon(self)
+        self._notifier = Notifier(tasks, self.icon.balloon, self)
         self.reminders = Reminders(
             answering=coaching.answering,
-            notifier=Notifier(tasks, self.icon.balloon, self),
+            notifier=self._notifier,
             preferences=preferences,
             tasks=tasks,
             door=door,
@@ -92,6 +93,7 @@ class AtHand(QObject):
         """Be at hand no longer."""
         self._minute.stop()
         self._soon.stop()
+        self._notifier.end()
         if self._quick is not None:
             self._quick.end()
         self.icon.leave()

@@ -7,10 +7,11 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
+from coach.ui.instance import use_token
 from coach.ui.tasks import Lane
-from coach.ui.tray.session_bus import NAME, PATH, Note, notify
+from coach.ui.tray.session_bus import Note, SessionBus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,31 +32,42 @@ class Notifier(QObject):
     def __init__(self, tasks: Tasks, balloon: Callable[[Note], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks, self._balloon = tasks, balloon
+        self._bus = SessionBus()
+        self._ear: QSocketNotifier | None = None
         self._shown = 0
-        self._listens = False
 
     def show(self, note: Note) -> None:
         """Say this."""
         if sys.platform != "linux" or "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
             self.told.emit(self._balloon(note))
             return
-        self._listen()
-        self._tasks.run(Lane.WORK, partial(notify, note, self._shown), partial(self._on_shown, note))
+        self._stop_hearing()  # while a worker talks
+        self._tasks.run(Lane.WORK, partial(self._bus.notify, note, self._shown), partial(self._on_shown, note))
+
+    def end(self) -> None:
+        """Say no more."""
+        self._stop_hearing()
+        self._bus.close()
 
     def _on_shown(self, note: Note, number: int) -> None:
         self._shown = number
+        if number:
+            self._ear = QSocketNotifier(self._bus.socket, QSocketNotifier.Type.Read, self)
+            self._ear.activated.connect(self._hear)
+            self._hear()  # it may have been pressed already
         self.told.emit(bool(number) or self._balloon(note))
 
-    def _listen(self) -> None:
-        if self._listens:
-            return
-        from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - only who is reminded needs it
+    def _hear(self) -> None:
+        for signal, number, word in self._bus.heard():
+            if number == self._shown and signal == "ActivationToken":
+                use_token(word)
+            elif number == self._shown:
+                self.acted.emit(word)
+        if self._bus.socket < 0:
+            self._stop_hearing()
 
-        bus = QDBusConnection.sessionBus()
-        slot = SLOT("_on_action(uint,QString)").encode()
-        self._listens = bus.isConnected() and bus.connect(NAME, PATH, NAME, "ActionInvoked", self, slot)
-
-    @Slot("uint", "QString")
-    def _on_action(self, number: int, key: str) -> None:
-        if number == self._shown and number:
-            self.acted.emit(key)
+    def _stop_hearing(self) -> None:
+        if self._ear is not None:
+            self._ear.setEnabled(False)
+            self._ear.deleteLater()
+            self._ear = None
