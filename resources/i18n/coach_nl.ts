@@ -1437,8 +1437,20 @@
         <translation>Start samen met mijn computer, in het systeemvak</translation>
     </message>
     <message>
-        <source>The quick check reads the text that you copied, only when you open it. A click on the icon opens it, and so does the command “post-coach --quick-check”, to which your desktop can give a key.</source>
-        <translation>De snelle check leest de tekst die je kopieerde, alleen als je hem opent. Dat doe je met een klik op het icoon, of met de opdracht “post-coach --quick-check”, waar je bureaublad een toets aan kan geven.</translation>
+        <source>Quick check</source>
+        <translation>Snelle check</translation>
+    </message>
+    <message>
+        <source>It reads the text that you copied, only when you open it: with a click on the icon, or with a key.</source>
+        <translation>Die leest de tekst die je kopieerde, alleen als je hem opent: met een klik op het icoon, of met een toets.</translation>
+    </message>
+    <message>
+        <source>This desktop does not let me listen to a key. In its own settings you can give one to the command “post-coach --quick-check”.</source>
+        <translation>Op dit bureaublad kan ik niet naar een toets luisteren. In de instellingen ervan kun je er een geven aan de opdracht “post-coach --quick-check”.</translation>
+    </message>
+    <message>
+        <source>Key in every program</source>
+        <translation>Toets in elk programma</translation>
     </message>
     <message>
         <source>Remind me</source>
@@ -1471,6 +1483,10 @@
     <message>
         <source>What comes due in between is said afterwards, one thing at a time.</source>
         <translation>Wat in die tijd komt, hoor je daarna, één ding tegelijk.</translation>
+    </message>
+    <message>
+        <source>I cannot have that key. Choose a letter, a digit or F1 to F12, with Ctrl, Alt or the Windows key.</source>
+        <translation>Die toets kan ik niet krijgen. Kies een letter, een cijfer of F1 tot F12, samen met Ctrl, Alt of de Windows-toets.</translation>
     </message>
 </context>
 <context>

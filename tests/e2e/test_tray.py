@@ -156,3 +156,26 @@ def test_a_reminder_with_a_button_that_opens_the_window(desktop: Desktop, home: 
     app.see(minute=True)
     assert heard.read_text(encoding="utf-8").count("member=Notify") == 1
     assert app.end() == 0
+
+
+def test_a_key_that_works_in_every_program(desktop: Desktop, home: Path) -> None:
+    """Also with Num Lock on; and the key of another program is not taken from it."""
+    needs("xclip", "trayer")
+    save_settings(find_paths(str(home)), Settings(ui_language="nl", shortcut="Ctrl+Alt+K"))
+    desktop.run(*TRAYER)
+    app = desktop.start(home, "tray")
+    at_hand(app, lambda state: state["there"])
+    copy(desktop, COPIED)
+
+    app.press("ctrl+alt+j")
+    app.press("ctrl+alt+k")
+    assert at_hand(app, lambda state: state["open"] and state["text"]) == COPIED
+
+    app.press("Escape")
+    at_hand(app, lambda state: not state["open"])
+    app.press("Num_Lock", "ctrl+alt+k")
+    at_hand(app, lambda state: state["open"])
+    taken = "from coach.ui.tray.global_key import GlobalKey as Key; from PySide6.QtGui import QGuiApplication as App;"
+    asked = taken + "app = App([]); key = Key(); print([key.use(it) for it in ('Ctrl+Alt+K', 'Ctrl+Alt+L', 'K', '')])"
+    assert desktop.ask(sys.executable, "-c", asked) == "[False, True, False, True]\n"
+    assert app.end() == 0

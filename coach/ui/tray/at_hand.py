@@ -15,6 +15,7 @@ from coach.ui.i18n import short_moment
 from coach.ui.instance import use_token
 from coach.ui.navigation import Place
 from coach.ui.tasks import Lane
+from coach.ui.tray.global_key import GlobalKey
 from coach.ui.tray.icon import TrayIcon, TrayState
 from coach.ui.tray.notifier import Notifier
 from coach.ui.tray.reminders import Reminders, wishes_of
@@ -74,6 +75,8 @@ class AtHand(QObject):
             in_front=window.isActiveWindow,
             parent=self,
         )
+        self.key = GlobalKey(self)
+        self.key.pressed.connect(self.open_quick_check)
         # The only timer; it does not run while the machine sleeps, and looks as soon as that wakes.
         self._minute = QTimer(self, interval=_MINUTE_MS, timerType=Qt.TimerType.VeryCoarseTimer)
         self._minute.timeout.connect(self._on_minute)
@@ -87,12 +90,14 @@ class AtHand(QObject):
         self._minute.start()
         self.icon.look(sure=False)
         self._soon.start(_FIRST_LOOKS_MS[0])
+        self.key.use(self._preferences.settings.shortcut)
         self.refresh()
 
     def end(self) -> None:
         """Be at hand no longer."""
         self._minute.stop()
         self._soon.stop()
+        self.key.release()
         self._notifier.end()
         if self._quick is not None:
             self._quick.end()
@@ -144,7 +149,7 @@ class AtHand(QObject):
         """The dialog in which all of this is chosen."""
         from coach.ui.tray.settings_dialog import TraySettings  # noqa: PLC0415 - seldom opened
 
-        return TraySettings(self._preferences, self._paths, tray=self.icon.there, parent=self._window)
+        return TraySettings(self._preferences, self._paths, tray=self.icon.there, key=self.key, parent=self._window)
 
     # The tray
 

@@ -6,11 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTime
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QKeySequenceEdit,
     QLabel,
     QTimeEdit,
     QVBoxLayout,
@@ -23,6 +25,7 @@ from coach.system.words import say
 from coach.ui.navigation import Place
 from coach.ui.screens import LOADERS
 from coach.ui.theme import LARGE, LEAD, SMALL, SMALL_TEXT, scaled
+from coach.ui.tray.global_key import is_possible
 from coach.ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
@@ -30,17 +33,20 @@ if TYPE_CHECKING:
 
     from coach.system.paths import Paths
     from coach.ui.preferences import Preferences
+    from coach.ui.tray.global_key import GlobalKey
 
 _CHARACTERS = 62  # of a line
 
 
 class TraySettings(QDialog):
-    """Every choice is in force at once. `tray`: this desktop has one."""
+    """Every choice is in force at once. `tray`: this desktop has one. `key` opens the quick check."""
 
-    def __init__(self, preferences: Preferences, paths: Paths, *, tray: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, paths: Paths, *, tray: bool, key: GlobalKey, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Tray and reminders"))
-        self._preferences, self._paths = preferences, paths
+        self._preferences, self._paths, self._key = preferences, paths, key
         page = QWidget(self)
         page.setObjectName("desk")
         self._column = QVBoxLayout(page)
@@ -76,12 +82,35 @@ class TraySettings(QDialog):
         self._column.addWidget(self.login)
         self._login_trouble = self._add_words("")
         self._login_trouble.hide()
+        self._add_title(self.tr("Quick check"))
         self._add_words(
             self.tr(
-                "The quick check reads the text that you copied, only when you open it. A click on the icon opens it, "
-                "and so does the command “post-coach --quick-check”, to which your desktop can give a key."
+                "It reads the text that you copied, only when you open it: with a click on the icon, or with a key."
             )
         )
+        if not is_possible():
+            self._add_words(
+                self.tr(
+                    "This desktop does not let me listen to a key. In its own settings you can give one to the command "
+                    "“post-coach --quick-check”."
+                )
+            )
+            return
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        label = QLabel(self.tr("Key in every program"), self)
+        self.shortcut = QKeySequenceEdit(QKeySequence(self._preferences.settings.shortcut), self)
+        self.shortcut.setMaximumSequenceLength(1)
+        self.shortcut.setClearButtonEnabled(True)
+        self.shortcut.setAccessibleName(label.text())
+        self.shortcut.keySequenceChanged.connect(self._use_key)
+        label.setBuddy(self.shortcut)
+        row.addWidget(label)
+        row.addWidget(self.shortcut)
+        row.addStretch(1)
+        self._column.addLayout(row)
+        self._key_trouble = self._add_words("")
+        self._key_trouble.hide()
 
     def _add_reminders(self) -> None:
         self._add_title(self.tr("Remind me"))
@@ -143,6 +172,15 @@ class TraySettings(QDialog):
         field.editingFinished.connect(lambda: self._preferences.choose(setting, field.time().toString("HH:mm")))
         row.addWidget(field)
         return field
+
+    def _use_key(self) -> None:
+        keys = self.shortcut.keySequence().toString()
+        had = self._key.use(keys)
+        self._preferences.choose("shortcut", keys if had else "")
+        self._key_trouble.setHidden(had)
+        self._key_trouble.setText(
+            self.tr("I cannot have that key. Choose a letter, a digit or F1 to F12, with Ctrl, Alt or the Windows key.")
+        )
 
     def _start_at_login(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         try:
