@@ -58,10 +58,9 @@ def addresses(folder: Path) -> tuple[str, ...]:
     name = f"post-coach-{blake2b(os.fsencode(folder), digest_size=8).hexdigest()}"
     if sys.platform == "win32":
         return (rf"\\.\pipe\{name}",)
-    from tempfile import gettempdir  # noqa: PLC0415 - as above
-
     beside = str(folder / "window.socket")
-    elsewhere = str(Path(gettempdir(), name))  # where the path is too long, or the file system takes no sockets
+    # Where the path is too long, or the file system takes no sockets. Not by tempfile: every start would load that.
+    elsewhere = str(Path(os.environ.get("TMPDIR") or "/tmp", name))  # noqa: S108 - whose it is is looked at
     return (beside, elsewhere) if len(os.fsencode(beside)) <= _LONGEST_PATH else (elsewhere,)
 
 

@@ -52,7 +52,7 @@ class App(QObject):
     def __init__(self, qt: QApplication, paths: Paths, language: str = "") -> None:
         super().__init__()
         self._qt, self._paths = qt, paths
-        self._furnished = self._leaving = False
+        self._furnished = self._leaving = self._ended = False
         self._errands: list[Errand] = []
         self.preferences = Preferences(qt, paths, language, self)
         self.tasks = Tasks(self)
@@ -103,6 +103,12 @@ class App(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
+    def finish(self) -> None:
+        """End in order where that was not done: the system may close everything without asking the window."""
+        if not self._ended:
+            self._save_all()
+            self._end()
+
     def _show_place(self, place: Place) -> None:
         from coach.ui.screens import LOADERS  # noqa: PLC0415 - as late as it can be
 
@@ -133,7 +139,7 @@ class App(QObject):
         from coach.ui.tray.at_hand import AtHand  # noqa: PLC0415 - as above
 
         self.window.set_tokens(self.preferences.tokens)
-        self._shutdown = Shutdown(self._qt, flush=self._save_all, end=self.quit, parent=self)
+        self._shutdown = Shutdown(self._qt, flush=self._on_log_out, end=self.quit, parent=self)
         self.coaching = Coaching(
             window=self.window,
             composer=self.composer,
@@ -198,6 +204,10 @@ class App(QObject):
         if self.window.may_close:
             self._end()
 
+    def _on_log_out(self) -> None:
+        self._save_all()
+        self._leaving = True  # the windows are about to be closed: none may stay
+
     def _on_saved(self) -> None:
         self.window.may_close = True
 
@@ -209,6 +219,7 @@ class App(QObject):
             self._qt.sendPostedEvents(self.tasks)
 
     def _end(self) -> None:
+        self._ended = True
         if self._furnished:
             self.at_hand.end()
             self.coaching.end()
@@ -257,5 +268,6 @@ def run(paths: Paths, language: str = "", errand: Errand = _OPEN_WINDOW) -> int:
 
     with logging_to(paths.logs):
         status = qt.exec()
+        app.finish()
     instance.release()
     return status

@@ -127,9 +127,10 @@ class Coaching(QObject):
         )
         self.handing_over.held = self.answering.holds
         self._pages = Pages(window, composer, preferences)
+        self.speller = SpellerProcess(self)
         self.spelling = Spelling(
             editor=window.page.editor,
-            speller=SpellerProcess(self),
+            speller=self.speller,
             tasks=tasks,
             request=on_networks.request_now,
             path=paths.spelling,

@@ -119,6 +119,8 @@ class AtHand(QObject):
                 preferences=self._preferences,
                 tasks=self._tasks,
                 door=self._door,
+                speller=self._coaching.speller,
+                own_spelling=self._paths.spelling,
                 parent=self,
             )
             self._quick.changed.connect(self._coaching.look_again)

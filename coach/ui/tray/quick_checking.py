@@ -16,18 +16,22 @@ from coach.system.clock import local, now
 from coach.system.settings import working_hours
 from coach.system.words import say
 from coach.ui.composer.findings import Findings, Unwanted
+from coach.ui.composer.spelling import Spelling
 from coach.ui.pictures import app_icon
 from coach.ui.quieting import Quieting
 from coach.ui.tasks import Lane
 from coach.ui.tray.quick_check import QuickCheck
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from coach.domain.finding import CheckRequest, HistoryFacts, Report
     from coach.domain.trouble import Trouble
     from coach.services.handover import Confirmed
     from coach.services.opening import DeskDoor
     from coach.ui.on_networks import OnNetworks
     from coach.ui.preferences import Preferences
+    from coach.ui.speller import SpellerProcess
     from coach.ui.tasks import Tasks
     from coach.ui.widgets.notice import Words
 
@@ -49,6 +53,8 @@ class QuickChecking(QObject):
         preferences: Preferences,
         tasks: Tasks,
         door: DeskDoor,
+        speller: SpellerProcess,
+        own_spelling: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -69,6 +75,9 @@ class QuickChecking(QObject):
             language=lambda: preferences.language,
             thread=lambda: False,
             parent=self,
+        )
+        self._spelling = Spelling(
+            editor=view.editor, speller=speller, tasks=tasks, request=self._request, path=own_spelling, parent=self
         )
         self._quieting = Quieting(
             notice=view.notice,
@@ -97,6 +106,7 @@ class QuickChecking(QObject):
     def end(self) -> None:
         """Check no more."""
         self.findings.stop()
+        self._spelling.end()
         self.view.hide()
         self.view.deleteLater()
 
@@ -131,6 +141,7 @@ class QuickChecking(QObject):
     def refresh(self) -> None:
         """Check at once with what is known, and again with what the history knows."""
         self.findings.refresh()
+        self._spelling.use(on=self._preferences.settings.spelling)
         network, chosen = self._draft.network, self._preferences.settings
 
         def learn() -> tuple[str, HistoryFacts, Choices]:
@@ -228,7 +239,8 @@ class QuickChecking(QObject):
         findings.about_wanted.connect(lambda rule: self._quieting.show_rule(rule, findings.choices))
         self._quieting.changed.connect(self.refresh)
         self._quieting.changed.connect(self.changed)
-        self._quieting.troubled.connect(self._tell)
+        for part in (self._quieting, self._spelling):
+            part.troubled.connect(self._tell)
         preferences.colours_changed.connect(lambda: view.set_tokens(preferences.tokens))
         preferences.language_changed.connect(self._use_language)
         for keys, act in (
