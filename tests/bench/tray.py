@@ -23,10 +23,13 @@ if TYPE_CHECKING:
 _MEMORY_AIM = 3.0  # a bare one's: the window, the rules and the history are there
 _REST_AIM = 0.1  # per cent of one processor
 _CLICK_AIM = 150.0  # milliseconds
+_SETTLE = 13.0  # seconds; in the first ten the app looks for a tray
 _TRAYER = ("trayer", "--edge", "top", "--align", "right", "--widthtype", "request", "--height", "28")
 
 
-def measure(rounds: int, folder: Path, *, rest: float = 60.0, drafts: int = 100) -> list[Table]:
+def measure(
+    rounds: int, folder: Path, *, rest: float = 60.0, settle: float = _SETTLE, drafts: int = 100
+) -> list[Table]:
     """The table.
 
     Raises:
@@ -35,7 +38,7 @@ def measure(rounds: int, folder: Path, *, rest: float = 60.0, drafts: int = 100)
     home = home_with(folder, drafts=drafts)
     with _tray() as display:
         watch = {
-            which: lambda which=which: answer_of("tray", which, str(rest), home=home, screen=display)
+            which: lambda which=which: answer_of("tray", which, str(rest), str(settle), home=home, screen=display)
             for which in ("bare", "app")
         }
         found = in_rounds(rounds, watch, warm=0)

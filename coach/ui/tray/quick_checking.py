@@ -119,6 +119,8 @@ class QuickChecking(QObject):
         if text.strip() and text != self._taken:
             self._taken = text
             self._show(text)
+        else:
+            self.refresh()
 
     def _on_came(self) -> None:
         if self._waits_for_clipboard:

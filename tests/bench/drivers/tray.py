@@ -1,6 +1,6 @@
 """A program in the tray, in a process of its own: prints its memory, what it costs at rest, and how soon it opens.
 
-    tray.py bare|app [seconds at rest]
+    tray.py bare|app [seconds at rest] [seconds before that]
 
 Run by tray.py. "bare" is an icon with a menu of two entries and nothing behind it, "app" is the app's own way in, with
 --tray and the history below COACH_HOME. Three figures: private memory in bytes, the processor's part in per cent
@@ -16,12 +16,11 @@ import time
 from pathlib import Path
 from time import perf_counter
 
-WHICH, REST = sys.argv[1], float(sys.argv[2])
+WHICH, REST, SETTLE = sys.argv[1], float(sys.argv[2]), float(sys.argv[3])
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer  # noqa: E402 - the arguments come first
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget  # noqa: E402 - as above
 
-SETTLED_MS = 13_000  # the app looks for a tray in the first ten seconds
 CLICKS = 9
 figures: list[float] = []
 
@@ -97,7 +96,7 @@ def bare() -> int:
     icon = QSystemTrayIcon(qt.style().standardIcon(qt.style().StandardPixmap.SP_ComputerIcon))
     icon.setContextMenu(menu)
     icon.show()
-    QTimer.singleShot(SETTLED_MS, rest)
+    QTimer.singleShot(round(SETTLE * 1000), rest)
     return qt.exec()
 
 
@@ -110,7 +109,7 @@ def app() -> int:
     def begin_and_rest(self: App, errand: object) -> None:
         begin(self, errand)  # type: ignore[arg-type]
         apps.append(self)
-        QTimer.singleShot(SETTLED_MS, rest)
+        QTimer.singleShot(round(SETTLE * 1000), rest)
 
     App.begin = begin_and_rest  # type: ignore[method-assign]
     return main(["--tray"])
