@@ -158,7 +158,7 @@ class AtHand(QObject):
     def _look_again(self) -> None:
         """In the first seconds: make the quick check, so that it is there at once, and see whether a tray came."""
         self.icon.look(sure=not self._looks)
-        self.quick_checking  # noqa: B018 - made by looking at it
+        self.quick_checking.get_ready()
         if self._looks:
             self._soon.start(self._looks.pop(0))
         else:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 from ctypes import c_int, c_uint, c_uint8, c_uint16, c_uint32, c_void_p
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 from PySide6.QtGui import QGuiApplication
@@ -18,6 +19,14 @@ _SHIFT, _LOCK, _CONTROL, _ALT, _NUM_LOCK, _SUPER = 1, 2, 4, 8, 16, 64
 _LOCKS = (0, _LOCK, _NUM_LOCK, _LOCK | _NUM_LOCK)  # a key with one of these on is another key to X
 _F1, _FUNCTION_KEYS = 0xFFBE, 12
 _MODIFIERS = {"Shift": _SHIFT, "Ctrl": _CONTROL, "Alt": _ALT, "Meta": _SUPER}
+
+
+class _Libraries(NamedTuple):
+    """The X library, its helper for keyboards, and the system's own."""
+
+    xcb: ctypes.CDLL
+    keysyms: ctypes.CDLL
+    c: ctypes.CDLL
 
 
 class _Screens(ctypes.Structure):
@@ -40,7 +49,7 @@ class GlobalKey(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._line: int | None = None
+        self._line: tuple[_Libraries, int] | None = None
         self._ear: QSocketNotifier | None = None
 
     def use(self, keys: str) -> bool:
@@ -49,16 +58,16 @@ class GlobalKey(QObject):
         False where it cannot be had: another program has it, or it would be missed in a text.
         """
         self.release()
-        code = _meant(keys)
-        libraries = _libraries() if code is not None and is_possible() else None
-        if code is None or libraries is None:
+        meant = _meant(keys)
+        libraries = _libraries() if meant is not None and is_possible() else None
+        if meant is None or libraries is None:
             return not keys
-        xcb, _ = libraries
-        self._line = xcb.xcb_connect(None, None)
-        if xcb.xcb_connection_has_error(self._line) or not _grabbed(self._line, *code):
+        line = libraries.xcb.xcb_connect(None, None)
+        self._line = (libraries, line)
+        if libraries.xcb.xcb_connection_has_error(line) or not _grabbed(libraries, line, *meant):
             self.release()
             return False
-        self._ear = QSocketNotifier(xcb.xcb_get_file_descriptor(self._line), QSocketNotifier.Type.Read, self)
+        self._ear = QSocketNotifier(libraries.xcb.xcb_get_file_descriptor(line), QSocketNotifier.Type.Read, self)
         self._ear.activated.connect(self._hear)
         return True
 
@@ -68,23 +77,22 @@ class GlobalKey(QObject):
             self._ear.setEnabled(False)
             self._ear.deleteLater()
             self._ear = None
-        if self._line is not None and (libraries := _libraries()) is not None:
-            libraries[0].xcb_disconnect(self._line)
-        self._line = None
+        if self._line is not None:
+            libraries, line = self._line
+            libraries.xcb.xcb_disconnect(line)
+            self._line = None
 
     def _hear(self) -> None:
-        libraries = _libraries()
-        if libraries is None or self._line is None:
+        if self._line is None:
             return
-        xcb, free = libraries[0], ctypes.CDLL(None).free
-        free.argtypes = (c_void_p,)
-        heard = 0
-        while event := xcb.xcb_poll_for_event(self._line):
-            heard += ctypes.cast(event, ctypes.POINTER(c_uint8))[0] == _KEY_PRESS
-            free(event)
+        libraries, line = self._line
+        heard = False
+        while event := libraries.xcb.xcb_poll_for_event(line):
+            heard |= ctypes.cast(event, ctypes.POINTER(c_uint8))[0] == _KEY_PRESS
+            libraries.c.free(event)
         if heard:
             self.pressed.emit()
-        elif xcb.xcb_connection_has_error(self._line):
+        elif libraries.xcb.xcb_connection_has_error(line):
             self.release()
 
 
@@ -99,11 +107,8 @@ def _meant(keys: str) -> tuple[int, int] | None:
     return (ord(key.lower()), modifiers) if len(key) == 1 and key.isascii() and key.isalnum() else None
 
 
-def _grabbed(line: int, symbol: int, modifiers: int) -> bool:
-    libraries = _libraries()
-    if libraries is None:
-        return False
-    xcb, keysyms = libraries[0], libraries[1]
+def _grabbed(libraries: _Libraries, line: int, symbol: int, modifiers: int) -> bool:
+    xcb, keysyms = libraries.xcb, libraries.keysyms
     root = xcb.xcb_setup_roots_iterator(xcb.xcb_get_setup(line)).data[0]
     table = keysyms.xcb_key_symbols_alloc(line)
     codes = keysyms.xcb_key_symbols_get_keycode(table, symbol)
@@ -119,13 +124,14 @@ def _grabbed(line: int, symbol: int, modifiers: int) -> bool:
 
 
 @cache
-def _libraries() -> tuple[ctypes.CDLL, ctypes.CDLL] | None:
-    """The X library and its keyboard helper, with what is called of them declared; None where they are not here."""
+def _libraries() -> _Libraries | None:
+    """The libraries, with what is called of them declared; None where they are not here."""
     try:
-        xcb, keysyms = ctypes.CDLL("libxcb.so.1"), ctypes.CDLL("libxcb-keysyms.so.1")
-    except OSError:
+        xcb, keysyms, c = ctypes.CDLL("libxcb.so.1"), ctypes.CDLL("libxcb-keysyms.so.1"), ctypes.CDLL(None)
+    except (OSError, TypeError):  # the latter on Windows, which has no such name as None
         return None
     for function, answer, given in (
+        (c.free, None, (c_void_p,)),
         (xcb.xcb_connect, c_void_p, (c_void_p, c_void_p)),
         (xcb.xcb_connection_has_error, c_int, (c_void_p,)),
         (xcb.xcb_disconnect, None, (c_void_p,)),
@@ -140,4 +146,4 @@ def _libraries() -> tuple[ctypes.CDLL, ctypes.CDLL] | None:
         (keysyms.xcb_key_symbols_get_keycode, ctypes.POINTER(c_uint8), (c_void_p, c_uint32)),
     ):
         function.restype, function.argtypes = answer, given
-    return xcb, keysyms
+    return _Libraries(xcb, keysyms, c)

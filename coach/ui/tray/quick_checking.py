@@ -99,6 +99,11 @@ class QuickChecking(QObject):
         self.view.open()
         self.view.editor.selectAll()
 
+    def get_ready(self) -> None:
+        """Be there at once when it is wanted: what a window needs to be shown first is done before that."""
+        self.view.ensurePolished()
+        self.view.winId()
+
     def draft_now(self) -> Draft:
         """The text as a draft that nobody has stored."""
         return replace(self._draft, text=self.view.editor.text())
