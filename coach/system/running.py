@@ -53,9 +53,9 @@ def errand_in(line: bytes) -> Errand:
 
 def addresses(folder: Path) -> tuple[str, ...]:
     """Where the app that keeps its data in this folder may listen, what is tried first first."""
-    from hashlib import blake2b  # noqa: PLC0415 - no command needs it
+    from zlib import crc32  # noqa: PLC0415 - no command needs it; hashlib would load all of OpenSSL at every start
 
-    name = f"post-coach-{blake2b(os.fsencode(folder), digest_size=8).hexdigest()}"
+    name = f"post-coach-{crc32(os.fsencode(folder)):08x}"
     if sys.platform == "win32":
         return (rf"\\.\pipe\{name}",)
     beside = str(folder / "window.socket")

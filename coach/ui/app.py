@@ -22,7 +22,6 @@ from coach.ui.bugs import Bugs
 from coach.ui.composer.presenter import Composer
 from coach.ui.instance import Instance, use_token
 from coach.ui.navigation import Place
-from coach.ui.pages import open_dialog
 from coach.ui.preferences import Preferences
 from coach.ui.tasks import Lane, Tasks
 from coach.ui.window import Window
@@ -159,7 +158,7 @@ class App(QObject):
             parent=self,
         )
         self.at_hand.place_wanted.connect(self._show_place)
-        self.coaching.tray_settings_wanted.connect(lambda: open_dialog(self.at_hand.settings_dialog()))
+        self.coaching.tray_settings_wanted.connect(self.at_hand.show_settings)
         self.at_hand.quit_wanted.connect(self.quit)
         self.at_hand.put_away.connect(self._rest)
         self._furnished = True

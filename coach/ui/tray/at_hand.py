@@ -14,6 +14,7 @@ from coach.system.clock import local, now
 from coach.ui.i18n import short_moment
 from coach.ui.instance import use_token
 from coach.ui.navigation import Place
+from coach.ui.pages import open_dialog
 from coach.ui.tasks import Lane
 from coach.ui.tray.global_key import GlobalKey
 from coach.ui.tray.icon import TrayIcon, TrayState
@@ -21,8 +22,6 @@ from coach.ui.tray.notifier import Notifier
 from coach.ui.tray.reminders import Reminders, wishes_of
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog
-
     from coach.domain.draft import Draft
     from coach.services.opening import DeskDoor
     from coach.system.paths import Paths
@@ -147,11 +146,12 @@ class AtHand(QObject):
 
         self._tasks.run(Lane.HISTORY, learn, self._on_learnt, failed=lambda _: None)
 
-    def settings_dialog(self) -> QDialog:
-        """The dialog in which all of this is chosen."""
+    def show_settings(self) -> None:
+        """Open the dialog in which all of this is chosen."""
         from coach.ui.tray.settings_dialog import TraySettings  # noqa: PLC0415 - seldom opened
 
-        return TraySettings(self._preferences, self._paths, tray=self.icon.there, key=self.key, parent=self._window)
+        there = self.icon.there
+        open_dialog(TraySettings(self._preferences, self._paths, tray=there, key=self.key, parent=self._window))
 
     # The tray
 

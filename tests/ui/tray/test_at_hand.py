@@ -21,7 +21,8 @@ from coach.system.settings import Settings, load_settings, save_settings
 from coach.ui.app import App
 from coach.ui.tray import reminders as reminding
 from coach.ui.tray.icon import TrayIcon
-from tests.ui.conftest import OpenApp, close, press, settle
+from coach.ui.tray.settings_dialog import TraySettings
+from tests.ui.conftest import OpenApp, close, opened, press, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -319,11 +320,12 @@ def test_every_choice_of_the_dialog_is_kept_at_once(
     monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "desktop"))
     app = open_app()
     before = app.preferences.settings
-    dialog = app.at_hand.settings_dialog()
+    app.coaching.tray_settings_wanted.emit()
+    dialog = opened(TraySettings, qtbot)
     boxes = [box for box in dialog.findChildren(QCheckBox) if box.objectName()]
     for box in boxes:
         box.click()
-    dialog.deleteLater()
+    dialog.close()
 
     chosen: dict[str, Any] = {box.objectName(): not getattr(before, box.objectName()) for box in boxes}
     assert set(chosen) >= {"stay_in_tray", "remind_cooled", "remind_waiting", "remind_talk"}
