@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from coach.cli.output import put, put_json
 from coach.cli.source import read_text
+from coach.domain.audience import audiences_in
 from coach.domain.draft import AccountKind, Kind
 from coach.domain.finding import CheckRequest, Level
 from coach.domain.trouble import Trouble
@@ -64,6 +65,7 @@ def request_of(call: Call, settings: Settings, text: str) -> CheckRequest:
         premium=call.get("--premium", settings.premium),
         server_limit=call.get("--server-limit", settings.server_limit),
         own_words=read_own_words(call.paths.own_words),
+        audience=audiences_in(settings.audience),
     )
 
 

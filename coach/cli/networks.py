@@ -43,6 +43,9 @@ def _as_json(its: Network, today: date) -> dict[str, Any]:
         "name": its.name,
         "home": its.home,
         "audience": its.audience,
+        "opened": {"year": its.opened.year} | _known(its.opened, today),
+        "reach": {"people": list(its.reach.people)} | _known(its.reach, today),
+        "addresses": {"names": list(its.addresses.names)} | _known(its.addresses, today) if its.addresses else None,
         "replies": its.replies,
         "retired": its.retired.closed.isoformat() if its.retired else None,
         "successors": list(its.retired.successors) if its.retired else [],
@@ -89,6 +92,10 @@ def _in_words(its: Network, call: Call, today: date) -> Iterator[str]:
     yield f"{its.name} · {its.id}"
     if its.retired:
         yield "  " + call.say("networks.retired", date=spoken_day(its.retired.closed, call.language))
+    yield "  " + call.say("networks.opened", year=its.opened.year)
+    yield _who_says_so(its.opened, call, today)
+    yield "  " + call.say("networks.reach", people=", ".join(call.say(f"audience.{each}") for each in its.reach.people))
+    yield _who_says_so(its.reach, call, today)
     for limit in its.limits:
         about = "~" if limit.estimate else ""
         unit = call.say(f"unit.{limit.unit}")

@@ -56,6 +56,8 @@ RECEIVED = (Act.MESSAGE_RECEIVED, Act.CRITICISM_RECEIVED)
 """What others said to the owner: whoever did so waits for an answer."""
 ANSWERS = (Act.REPLY, Act.CRITICISM_ANSWERED)
 """What ends the waiting of the person to whom it was said."""
+IN_GROUPS = (Act.GROUP_POST, Act.GROUP_COMMENT)
+"""What takes place in a group that has a name."""
 
 ACT_OF_KIND: dict[Kind, Act] = {
     Kind.POST: Act.POST,

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from coach.domain.acts import SIDES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from coach.domain.activity import Mix
-    from coach.domain.acts import Act
+    from coach.domain.acts import Act, Side
 
 WINDOW_DAYS = 28
 
@@ -26,6 +28,20 @@ class ActCount:
 
     network: str
     act: Act
+    count: int
+
+    @property
+    def side(self) -> Side:
+        """The side on which the act counts."""
+        return SIDES[self.act]
+
+
+@dataclass(frozen=True, slots=True)
+class SideCount:
+    """How often something was done on one side of the balance, on one network in a period."""
+
+    network: str
+    side: Side
     count: int
 
 

@@ -109,7 +109,8 @@ class CheckRequest:
 
     `language` is "nl", "en" or "auto"; `server_limit` is a Mastodon server's own maximum;
     `premium` lifts X's limit to the one of paying accounts; `own_words` is the owner's own list;
-    `usual_language` is theirs, for a text that is too short to tell.
+    `usual_language` is theirs, for a text that is too short to tell; `audience` is whom they want to reach (ids of
+    coach.domain.audience), empty where they did not say.
     """
 
     text: str
@@ -123,13 +124,12 @@ class CheckRequest:
     server_limit: int | None = None
     own_words: tuple[OwnWord, ...] = ()
     usual_language: str = "nl"
+    audience: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """A post of the last months on the draft's own network: the owner's own day, and the text as coach.text.alike
-    marks it.
-    """
+    """A post or an answer of the last months: the owner's own day, and the text as coach.text.alike marks it."""
 
     day: date
     marks: frozenset[str]
@@ -140,7 +140,8 @@ class HistoryFacts:
     """What the history knows that a rule may weigh, over the sliding window.
 
     `row` counts the broadcasts since the last conversation; `waiting` names who waits for an answer, `overdue` those
-    of them who wait longer than the owner means to let anybody wait; `earlier` has the newest post first.
+    of them who wait longer than the owner means to let anybody wait. `earlier` has the posts on the draft's own
+    network, `answered` the answers on any, the newest first.
     """
 
     broadcast: int
@@ -150,6 +151,7 @@ class HistoryFacts:
     waiting: tuple[str, ...] = ()
     overdue: tuple[str, ...] = ()
     earlier: tuple[Earlier, ...] = ()
+    answered: tuple[Earlier, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

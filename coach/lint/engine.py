@@ -88,6 +88,8 @@ def _ask(rule: Rule, case: Case, findings: list[Finding]) -> str:
 
 def _judged(rule: Rule, case: Case) -> Iterable[Seen]:
     """What the rule sees, and where it is weighed only if the draft as a whole bears it out."""
+    if rule.recalls and case.history and (recalled := list(rule.recalls(case))):
+        return recalled
     if rule.felt is None or not case.reading.word_set:
         return rule.judge(case)
     known = sense(case.language)

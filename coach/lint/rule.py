@@ -71,7 +71,8 @@ class Rule:
     `principle` is one of guidance.md's ids, or "" where the rule does not come from the article.
     `networks` is empty for a rule that holds on all of them. A rule that needs the history is
     reported as not run where none was given. One with `felt` is weighed: what it found is only the strongest of
-    the signs that coach/lint/sense.py adds up. One `of_persons` does not hold for a service desk.
+    the signs that coach/lint/sense.py adds up; `recalls` is what only the history can tell, which is never weighed and
+    comes before what the words show. One `of_persons` does not hold for a service desk.
     """
 
     id: str
@@ -84,6 +85,7 @@ class Rule:
     kinds: tuple[Kind, ...] = EVERY_KIND
     needs_history: bool = False
     felt: Felt | None = None
+    recalls: Judge | None = None
     of_persons: bool = False
 
     def concerns(self, request: CheckRequest) -> bool:

@@ -75,6 +75,27 @@ class Compose(Known):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Opened(Known):
+    """The first year from which there can be posts on a network, those of what it grew from included."""
+
+    year: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach(Known):
+    """Which audiences (ids of coach.domain.audience) a network has in numbers."""
+
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addresses(Known):
+    """The further domains that lead to a network, beside that of its home."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Retired:
     """A network that is gone: since when, and where its audience went (network ids)."""
 
@@ -93,11 +114,13 @@ class Network:
     id: str
     name: str
     home: str
-    opened: int
     audience: str
+    opened: Opened
+    reach: Reach
     brand: str = ""
     replies: str = "post"
     rules: str = "wide"
+    addresses: Addresses | None = None
     limits: tuple[Limit, ...] = ()
     fold: Fold | None = None
     compose: Compose | None = None
@@ -110,7 +133,8 @@ class Network:
     @property
     def facts(self) -> tuple[Known, ...]:
         """All that somebody has to look up from time to time."""
-        return (*self.limits, *(fact for fact in (self.fold, self.compose) if fact is not None))
+        others = (self.opened, self.reach, self.addresses, self.fold, self.compose)
+        return (*self.limits, *(fact for fact in others if fact is not None))
 
     @property
     def prefills(self) -> bool:

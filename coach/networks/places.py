@@ -8,21 +8,6 @@ from urllib.parse import urlsplit
 
 from coach.networks.spec import network, network_ids
 
-# Beside each network's home: the names that its links also go by.
-_ALSO = {
-    "x": ("twitter.com", "t.co"),
-    "linkedin": ("lnkd.in",),
-    "facebook": ("fb.com", "fb.me", "fb.watch", "messenger.com", "m.me"),
-    "instagram": ("instagr.am", "ig.me"),
-    "threads": ("threads.net",),
-    "bluesky": ("bsky.social",),
-    "mastodon": ("mastodon.social", "mastodon.online", "mastodon.nl", "mstdn.social", "mas.to", "fosstodon.org"),
-    "youtube": ("youtu.be",),
-    "tiktok": (),
-    "google-business": ("g.page", "business.google.com", "maps.app.goo.gl"),
-    "whatsapp": ("wa.me",),
-    "hyves": ("hyves.nl", "hyves.net"),
-}
 _HOMES_OF_OTHERS = frozenset(("google.com", "wikipedia.org"))  # where a home only stands as a guest
 _SCHEME = re.compile(r"https?://", re.IGNORECASE)
 _FIRST_PAGE = "www."
@@ -59,5 +44,6 @@ def _domains() -> dict[str, str]:
         home = (urlsplit(network(each).home).hostname or "").removeprefix(_FIRST_PAGE)
         if not any(home == other or home.endswith(f".{other}") for other in _HOMES_OF_OTHERS):
             found[home] = each
-        found.update(dict.fromkeys(_ALSO[each], each))
+        also = network(each).addresses
+        found.update(dict.fromkeys(also.names if also else (), each))
     return found

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import MISSING, fields
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, get_type_hints
 
+from coach.domain.audience import Audience
 from coach.domain.trouble import Trouble
 from coach.networks.facts import (
     ANSWERS,
@@ -13,10 +15,13 @@ from coach.networks.facts import (
     CONFIDENCES,
     SUBJECTS,
     UNITS,
+    Addresses,
     Compose,
     Fold,
     Limit,
     Network,
+    Opened,
+    Reach,
     Retired,
 )
 from coach.system.assets import assets
@@ -24,7 +29,7 @@ from coach.text.addresses import is_address
 from coach.text.entities import RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from _typeshed import DataclassInstance
 
@@ -43,7 +48,21 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "unit": UNITS,
     "what": SUBJECTS,
 }
-_PARTS: dict[str, type[Any]] = {"fold": Fold, "compose": Compose, "retired": Retired}
+_DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]+")
+# What a list may hold, by its key.
+_LISTED: dict[str, Callable[[Any], bool]] = {
+    "names": lambda name: type(name) is str and _DOMAIN.fullmatch(name) is not None,
+    "people": lambda people: people in tuple(Audience),
+    "successors": lambda id_: id_ in _IDS,
+}
+_PARTS: dict[str, type[Any]] = {
+    "opened": Opened,
+    "reach": Reach,
+    "addresses": Addresses,
+    "fold": Fold,
+    "compose": Compose,
+    "retired": Retired,
+}
 _Facts = TypeVar("_Facts", bound="DataclassInstance")
 
 
@@ -130,8 +149,8 @@ def _read(kind: type[_Facts], table: dict[str, Any], where: str) -> _Facts:
 def _check(value: Any, hint: Any, where: str, key: str) -> None:
     """Refuse a value of another type, below 1, or outside the choices for its key."""
     if hint == tuple[str, ...]:
-        if not (isinstance(value, list) and set(value) <= set(_IDS)):
-            raise SpecError(f"{where}: not a list of network ids")
+        if not (isinstance(value, list) and all(map(_LISTED[key], value))):
+            raise SpecError(f"{where}: not a list of what may stand there")
     # A date and a time is a date to isinstance, and True an int; only the very type will do.
     elif isinstance(hint, type) and type(value) is not hint:
         raise SpecError(f"{where}: {value!r} is no {hint.__name__}")

@@ -7,22 +7,24 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from coach.domain.activity import Mix
-from coach.domain.acts import BROADCASTS, SIDES, Side
-from coach.domain.balance import ActCount, Balance, Balances, MixBalance, MixCount, WeekBalance, week_of
+from coach.domain.acts import Side
+from coach.domain.balance import Balance, Balances, MixBalance, WeekBalance, week_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from coach.domain.balance import ActCount, MixCount, SideCount
+
 
 def balances(
-    counts: Iterable[ActCount],
+    counts: Iterable[ActCount | SideCount],
     *,
     since: date,
     until: date,
     target: float,
     waiting: Mapping[str, int],
     streak: int,
-    streaks: Mapping[str, int],
+    streaks: Mapping[str | None, int],
 ) -> Balances:
     """The balance of the local days `since` to `until`, both included, in total and per network.
 
@@ -32,7 +34,7 @@ def balances(
     """
     counted: Counter[tuple[str, Side]] = Counter()
     for each in counts:
-        counted[each.network, SIDES[each.act]] += each.count
+        counted[each.network, each.side] += each.count
     names = {network for network, side in counted if side is not Side.NEITHER} | waiting.keys()
     networks = {
         name: Balance(
@@ -54,22 +56,22 @@ def balances(
     return Balances(since=since, until=until, total=total, networks=networks)
 
 
-def sides(counts: Iterable[ActCount]) -> Counter[Side]:
+def sides(counts: Iterable[ActCount | SideCount]) -> Counter[Side]:
     """How often something was done on either side of the balance."""
     counted: Counter[Side] = Counter()
     for each in counts:
-        counted[SIDES[each.act]] += each.count
+        counted[each.side] += each.count
     return counted
 
 
-def weeks(counted: Iterable[tuple[date, ActCount]], *, since: date, until: date) -> tuple[WeekBalance, ...]:
+def weeks(counted: Iterable[tuple[date, SideCount]], *, since: date, until: date) -> tuple[WeekBalance, ...]:
     """The two sides of every ISO week from that of `since` to that of `until`, those in which nothing was done too.
 
     `counted` has the Monday of its week beside each count.
     """
     found: defaultdict[date, Counter[Side]] = defaultdict(Counter)
     for week, each in counted:
-        found[week][SIDES[each.act]] += each.count
+        found[week][each.side] += each.count
     first = week_of(since)
     mondays = (first + timedelta(weeks=number) for number in range((until - first).days // 7 + 1))
     return tuple(
@@ -78,12 +80,12 @@ def weeks(counted: Iterable[tuple[date, ActCount]], *, since: date, until: date)
     )
 
 
-def mix(told: Iterable[MixCount], counts: Iterable[ActCount]) -> MixBalance:
-    """What the broadcasts were for: `told` where the owner said so, `counts` of the acts of the same days."""
+def mix(told: Iterable[MixCount], counts: Iterable[ActCount | SideCount]) -> MixBalance:
+    """What the broadcasts were for: `told` where the owner said so, `counts` of what was done in the same days."""
     counted: Counter[Mix] = Counter()
     for each in told:
         counted[each.mix] += each.count
-    sent = sum(each.count for each in counts if each.act in BROADCASTS)
+    sent = sum(each.count for each in counts if each.side is Side.BROADCAST)
     return MixBalance(
         promotion=counted[Mix.PROMOTION],
         useful=counted[Mix.USEFUL],

@@ -55,6 +55,11 @@ class Conversations:
             for each in waiting
         )
 
+    def count(self) -> int:
+        """How many wait, but for those who were put off until later."""
+        with self._store.reading() as work:
+            return sum(work.contacts.count_waiting(self._now()).values())
+
     def settle(self, waiting: Waiting, how: Settled, until: datetime | None = None) -> int:
         """Close a conversation without an answer in the log, or put it off until a moment; return its number.
 
@@ -74,6 +79,19 @@ class Conversations:
         with self._store.writing() as work:
             work.contacts.unsettle(number)
 
+    def wake(self, waiting: Waiting) -> None:
+        """Somebody who was put off until later waits now again."""
+        with self._store.writing() as work:
+            work.contacts.wake(waiting.network, waiting.person)
+
+    def whom(self, network: str, said: str) -> str:
+        """Who waits on this network with just these words; "" where nobody does, or more than one."""
+        words = folded(said)
+        with self._store.reading() as work:
+            unanswered = work.activities.unanswered(network)
+        names = {folded(each.person): each.person for each in unanswered if words and folded(each.text) == words}
+        return next(iter(names.values())) if len(names) == 1 else ""
+
     def response(self, days: int, network: str | None = None) -> Response:
         """How many of those who wrote in the last so many times 24 hours were answered, and how soon."""
         since = self._now() - timedelta(days=days)
@@ -83,7 +101,7 @@ class Conversations:
     def criticism(self, most: int = 50) -> tuple[Activity, ...]:
         """The newest criticism, the last first, with what came of it where the owner said so."""
         with self._store.reading() as work:
-            return work.activities.newest_of(Act.CRITICISM_RECEIVED, most)
+            return work.activities.newest_of((Act.CRITICISM_RECEIVED,), most)
 
 
 def is_snoozed(waiting: Waiting, now: datetime) -> bool:
@@ -92,11 +110,7 @@ def is_snoozed(waiting: Waiting, now: datetime) -> bool:
 
 
 def _turns(work: Work, since: datetime, network: str | None) -> list[Turn]:
-    said = work.activities.of_acts((*RECEIVED, *ANSWERS), since, network)
-    turns = [
-        Turn((each.network, folded(each.person)), each.at, received=each.act in RECEIVED)
-        for each in said
-        if each.person
-    ]
+    said = work.activities.said((*RECEIVED, *ANSWERS), since, network)
+    turns = [Turn((where, key), at, received=act in RECEIVED) for where, key, at, act in said]
     settled = work.contacts.settlements(since, network)
     return turns + [Turn((where, key), at, settled=how) for where, key, at, how in settled]

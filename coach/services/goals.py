@@ -83,6 +83,13 @@ class Goals:
         with self._store.writing() as work:
             work.goals.remove(goal_id)
 
+    def put_back(self, removed: Progress) -> None:
+        """Put a goal that was removed back, with all that was measured."""
+        with self._store.writing() as work:
+            work.goals.put(removed.goal)
+            for each in removed.measured:
+                work.goals.measure(removed.goal.id, each.day, each.value)
+
     def _today(self) -> date:
         return self._now().astimezone(self._zone).date()
 

@@ -23,8 +23,8 @@ def when(at: datetime | None, network: str, *, now: datetime, zone: tzinfo | Non
     from coach.networks.spec import network as known  # noqa: PLC0415 - not before something is logged
 
     its = known(network)
-    if at.year < its.opened:
-        raise Trouble("moment-early", network=its.name, year=its.opened)
+    if at.year < its.opened.year:
+        raise Trouble("moment-early", network=its.name, year=its.opened.year)
     # The years at the calendar's end have no neighbour to be converted to.
     if at.year > now.year + 1:
         raise Trouble("moment-future")

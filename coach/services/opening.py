@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from coach.services.ignoring import Ignoring
     from coach.services.logbook import Logbook
     from coach.services.people import People
+    from coach.services.profiles import Profiles
     from coach.store.store import Store
     from coach.system.paths import Paths
 
@@ -41,6 +42,7 @@ class Desk:
     conversations: Conversations
     people: People
     goals: Goals
+    profiles: Profiles
     handover: HandOver
     ignoring: Ignoring
     accounts: Accounts
@@ -83,6 +85,7 @@ class DeskDoor:
             from coach.services.ignoring import Ignoring  # noqa: PLC0415
             from coach.services.logbook import Logbook  # noqa: PLC0415
             from coach.services.people import People  # noqa: PLC0415
+            from coach.services.profiles import Profiles  # noqa: PLC0415
             from coach.store.store import Store  # noqa: PLC0415
 
             store = Store.open(self._paths.history, now=self._now)
@@ -96,6 +99,7 @@ class DeskDoor:
                 conversations=Conversations(store, self._now),
                 people=People(store, self._now),
                 goals=Goals(store, self._now),
+                profiles=Profiles(store, self._now),
                 handover=HandOver(store, self._now),
                 ignoring=Ignoring(store, self._now),
                 accounts=Accounts(store),

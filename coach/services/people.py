@@ -45,10 +45,10 @@ class People:
         with self._store.reading() as work:
             return work.contacts.named(sort, beginning, network, most)
 
-    def with_person(self, name: str, most: int = 50) -> tuple[Activity, ...]:
-        """What was between the owner and this person, the newest first."""
+    def between(self, sort: Sort, name: str, most: int = 50) -> tuple[Activity, ...]:
+        """What was between the owner and this person, or in this group, the newest first."""
         with self._store.reading() as work:
-            return work.activities.with_person(name, most)
+            return work.activities.between(sort, name, most)
 
     def quiet(self) -> tuple[Contact, ...]:
         """Who went quiet: the people talked with most often first."""

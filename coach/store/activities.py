@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, RowMapping, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
 from coach.domain.activity import Activity, Mix, Outcome
 from coach.domain.acts import CONVERSATIONS, RECEIVED, Act
@@ -18,12 +19,18 @@ from coach.text.folding import digest_of, folded
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
-    from datetime import date, datetime, tzinfo
+    from datetime import date, tzinfo
 
 _PLAIN = ("id", "network", "act", "at", "source", "draft", "mix", "outcome")
 _WRITTEN = ("person", "url", "text", "note")
-_OURS = ("day", "group_name", "person_key", "group_key", "same", "place")  # columns that no activity shows
-_PLACES = 32  # a microsecond; there is room for as many until the year 9999
+# What an activity shows, in the order of its values; the other columns are ours.
+_SHOWN = select(
+    *(activity.c[name] for name in ("id", "network", "act", "at", "person", "group_name", "url", "text", "note")),
+    *(activity.c[name] for name in ("mix", "outcome", "source", "draft")),
+)
+_NEWEST = activity.c.place.desc()
+PLACES = 32
+"""How many activities have a place of their own within a microsecond; there is room for as many until the year 9999."""
 
 
 class Activities:
@@ -35,43 +42,75 @@ class Activities:
 
     def find(self, activity_id: str) -> Activity | None:
         """The activity with this id."""
-        return self._one(select(activity).where(activity.c.id == activity_id))
+        return self._one(_SHOWN.where(activity.c.id == activity_id))
 
     def of_draft(self, draft_id: str, network: str) -> Activity | None:
         """The activity that this draft was handed to this network for."""
-        return self._one(select(activity).where(activity.c.draft == draft_id, activity.c.network == network))
+        return self._one(_SHOWN.where(activity.c.draft == draft_id, activity.c.network == network))
 
     def networks_of(self, draft_id: str) -> frozenset[str]:
         """The networks on which this draft stands."""
         found = self._connection.execute(select(activity.c.network).where(activity.c.draft == draft_id))
         return frozenset(found.scalars())
 
-    def newest_of(self, act: Act, most: int) -> tuple[Activity, ...]:
-        """The newest activities of one act, the newest first."""
-        chosen = select(activity).where(activity.c.act == act)
-        return self._all(chosen.order_by(activity.c.at.desc(), activity.c.id).limit(most))
+    def newest_of(
+        self, acts: Collection[Act], most: int, *, since: datetime | None = None, network: str | None = None
+    ) -> tuple[Activity, ...]:
+        """The newest activities of these acts, the newest first."""
+        found: list[Activity] = []
+        # One look into the index per act; of several acts at once all would be read and sorted.
+        for act in acts:
+            chosen = _SHOWN.where(activity.c.act == act)
+            if since is not None:
+                chosen = chosen.where(activity.c.at >= since)
+            if network is not None:
+                chosen = chosen.where(activity.c.network == network)
+            found += self._all(chosen.order_by(activity.c.at.desc(), activity.c.id).limit(most))
+        return tuple(sorted(found, key=lambda each: each.at, reverse=True)[:most])
 
     def newest(self, most: int, *, before: Activity | None = None, network: str | None = None) -> tuple[Activity, ...]:
         """The newest activities, or those that come before this one, the newest first."""
-        chosen = select(activity)
+        chosen = _SHOWN
         if network is not None:
             chosen = chosen.where(activity.c.network == network)
         if before is not None:
             place = select(activity.c.place).where(activity.c.id == before.id).scalar_subquery()
             chosen = chosen.where(activity.c.place < place)
-        return self._all(chosen.order_by(activity.c.place.desc()).limit(most))
+        return self._all(chosen.order_by(_NEWEST).limit(most))
 
     def with_words(self, words: str, most: int) -> tuple[Activity, ...]:
         """The newest activities in which all of these words stand, the last of them as a beginning too."""
         places = self._words.places(words, most)
-        return self._all(select(activity).where(activity.c.place.in_(places)).order_by(activity.c.place.desc()))
+        return () if places is None else self._all(_SHOWN.where(activity.c.place.in_(places)).order_by(_NEWEST))
+
+    def without_mix(
+        self, acts: Collection[Act], since: date, until: date, most: int, network: str | None = None
+    ) -> tuple[Activity, ...]:
+        """The newest activities of these acts and days (both included) of which nobody said what they were for."""
+        # There is an index on places and none on days: look no further back than the days can lie anywhere on earth.
+        first = to_micros(datetime.combine(since - timedelta(days=1), time.min, UTC)) * PLACES
+        period = (activity.c.place >= first, activity.c.day.between(since, until))
+        chosen = select(activity).where(*period, activity.c.act.in_(acts), activity.c.mix.is_(None))
+        if network is not None:
+            chosen = chosen.where(activity.c.network == network)
+        return self._all(chosen.order_by(activity.c.place.desc()).limit(most))
 
     def of_acts(self, acts: Collection[Act], since: datetime, network: str | None = None) -> tuple[Activity, ...]:
         """Activities of these acts from this moment on, the oldest first."""
-        chosen = select(activity).where(activity.c.act.in_(acts), activity.c.at >= since)
+        chosen = _SHOWN.where(activity.c.act.in_(acts), activity.c.at >= since)
         if network is not None:
             chosen = chosen.where(activity.c.network == network)
         return self._all(chosen.order_by(activity.c.at, activity.c.id))
+
+    def said(
+        self, acts: Collection[Act], since: datetime, network: str | None = None
+    ) -> list[tuple[str, str, datetime, Act]]:
+        """Of activities with a named person: network, folded name, moment and act, without any order."""
+        columns = (activity.c.network, activity.c.person_key, activity.c.at, activity.c.act)
+        chosen = select(*columns).where(activity.c.act.in_(acts), activity.c.at >= since, activity.c.person_key != "")
+        if network is not None:
+            chosen = chosen.where(activity.c.network == network)
+        return [(where, key, at, Act(act)) for where, key, at, act in self._connection.execute(chosen)]
 
     def unanswered(self, network: str | None = None) -> tuple[Activity, ...]:
         """What was said by those who wait for an answer, since the last one they had; the oldest first."""
@@ -83,18 +122,18 @@ class Activities:
             activity.c.at >= contact.c.since,
             activity.c.act.in_(RECEIVED),
         )
-        chosen = select(activity).select_from(contact).where(contact.c.sort == Sort.PERSON, *theirs)
+        chosen = _SHOWN.select_from(contact).where(contact.c.sort == Sort.PERSON, *theirs)
         if network is not None:
             chosen = chosen.where(contact.c.network == network)
         return self._all(chosen.order_by(activity.c.at, activity.c.id))
 
-    def with_person(self, person: str, most: int) -> tuple[Activity, ...]:
-        """The newest activities with a person, on any network, the newest first."""
-        key = folded(person)
+    def between(self, sort: Sort, name: str, most: int) -> tuple[Activity, ...]:
+        """The newest activities with a person or in a group, on any network, the newest first."""
+        key, its = folded(name), activity.c.person_key if sort is Sort.PERSON else activity.c.group_key
         # The index begins with the network.
-        networks = select(contact.c.network).where(contact.c.sort == Sort.PERSON, contact.c.key == key)
-        own = (activity.c.person_key == key, activity.c.person_key != "", activity.c.network.in_(networks))
-        return self._all(select(activity).where(*own).order_by(activity.c.at.desc(), activity.c.id).limit(most))
+        networks = select(contact.c.network).where(contact.c.sort == sort, contact.c.key == key)
+        own = (its == key, its != "", activity.c.network.in_(networks))
+        return self._all(_SHOWN.where(*own).order_by(activity.c.at.desc(), activity.c.id).limit(most))
 
     def add(self, new: Activity) -> None:
         """Put a new activity in and count it."""
@@ -180,29 +219,52 @@ class Activities:
 
     def _place(self, at: datetime) -> int:
         """A place that no other activity has, in the order of time."""
-        first = to_micros(at) * _PLACES
+        first = to_micros(at) * PLACES
         while True:
-            taken = activity.c.place.between(first, first + _PLACES - 1)
+            taken = activity.c.place.between(first, first + PLACES - 1)
             last = self._connection.execute(select(func.max(activity.c.place)).where(taken)).scalar_one()
-            if last is None or last < first + _PLACES - 1:
+            if last is None or last < first + PLACES - 1:
                 return first if last is None else int(last) + 1
-            first += _PLACES
+            first += PLACES
 
     def _row(self, activity_id: str) -> dict[str, Any]:
         row = self._connection.execute(select(activity).where(activity.c.id == activity_id)).mappings().one()
         return {str(name): value for name, value in row.items()}
 
     def _one(self, chosen: Select[Any]) -> Activity | None:
-        row = self._connection.execute(chosen).mappings().one_or_none()
-        return None if row is None else _activity(row)
+        return next(iter(self._all(chosen)), None)
 
     def _all(self, chosen: Select[Any]) -> tuple[Activity, ...]:
-        return tuple(map(_activity, self._connection.execute(chosen).mappings()))
+        return tuple(_activity(*row) for row in self._connection.execute(chosen))
 
 
-def _activity(row: RowMapping) -> Activity:
-    values = {name: value for name, value in row.items() if name not in _OURS}
-    values |= {"act": Act(row["act"]), "group": row["group_name"]}
-    values["mix"] = None if row["mix"] is None else Mix(row["mix"])
-    values["outcome"] = None if row["outcome"] is None else Outcome(row["outcome"])
-    return Activity(**values)
+def _activity(  # noqa: PLR0917 - the columns of _SHOWN
+    id_: str,
+    network: str,
+    act: str,
+    at: datetime,
+    person: str,
+    group: str,
+    url: str,
+    text: str,
+    note: str,
+    mix: str | None,
+    outcome: str | None,
+    source: str,
+    draft_id: str | None,
+) -> Activity:
+    return Activity(
+        id=id_,
+        network=network,
+        act=Act(act),
+        at=at,
+        person=person,
+        group=group,
+        url=url,
+        text=text,
+        note=note,
+        mix=None if mix is None else Mix(mix),
+        outcome=None if outcome is None else Outcome(outcome),
+        source=source,
+        draft=draft_id,
+    )

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Connection,
     Insert,
     ScalarSelect,
+    Select,
     Subquery,
     case,
     delete,
@@ -18,6 +19,7 @@ from sqlalchemy import (
     literal_column,
     null,
     select,
+    text,
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -64,14 +66,30 @@ class Contacts:
 
     def all(self, sort: Sort) -> tuple[Contact, ...]:
         """All people or all groups, over all networks, whoever was spoken with last first."""
-        order = (contact.c.last.desc(), contact.c.key)
-        rows = self._connection.execute(select(contact).where(contact.c.sort == sort).order_by(*order)).mappings()
-        together: dict[str, list[Mapping[Any, Any]]] = {}
-        for row in rows:
-            together.setdefault(row["key"], []).append(row)
+        its, here = contact.c, contact.c.sort == sort
         noted = select(contact_note.c.key, contact_note.c.note).where(contact_note.c.sort == sort)
         notes = {row.key: row.note for row in self._connection.execute(noted)}
-        return tuple(_contact(sort, its, notes.get(key, "")) for key, its in together.items())
+        begun = select(its.key, func.min(its.first)).where(here).group_by(its.key)
+        first = {key: moment for key, moment in self._connection.execute(begun)}  # noqa: C416 - rows are no pairs
+        # Beside a single max() SQLite takes the other columns from the row that has it (sqlite.org/lang_select.html):
+        # the newest name, and the network of the last time.
+        newest = (its.key, its.name, its.network, func.max(its.last).label("last"))
+        summed = (func.sum(its.given), func.sum(its.got), func.group_concat(its.network), func.count(its.since))
+        chosen = select(*newest, *summed).where(here).group_by(its.key).order_by(text("last DESC"), its.key)
+        return tuple(
+            Contact(
+                sort=sort,
+                name=name,
+                networks=(network, *(other for other in networks.split(",") if other != network)),
+                given=given,
+                got=got,
+                first=first[key],
+                last=last,
+                note=notes.get(key, ""),
+                waiting=waits > 0,
+            )
+            for key, name, network, last, given, got, networks, waits in self._connection.execute(chosen)
+        )
 
     def named(self, sort: Sort, beginning: str, network: str | None, most: int) -> tuple[str, ...]:
         """The names in which a word begins with these letters, whoever was spoken with last first."""
@@ -94,6 +112,15 @@ class Contacts:
         rows = self._connection.execute(chosen.order_by(contact.c.since, contact.c.key))
         return tuple(_waiting(row) for row in rows)
 
+    def count_waiting(self, now: datetime, network: str | None = None) -> dict[str, int]:
+        """How many people wait for an answer on each network, but for those who are put off until later than now."""
+        put_off = contact.c.snoozed_until
+        chosen = select(contact.c.network, func.count()).where(contact.c.since.is_not(None))
+        chosen = chosen.where(put_off.is_(None) | (put_off <= now)).group_by(contact.c.network)
+        if network is not None:
+            chosen = chosen.where(contact.c.network == network)
+        return {name: count for name, count in self._connection.execute(chosen)}  # noqa: C416 - rows are no pairs
+
     def settle(self, network: str, person: str, how: Settled, at: datetime, until: datetime | None = None) -> int:
         """Note that the messages of this person up to this moment are dealt with, or put off; return its number."""
         values = {"network": network, "key": folded(person), "at": at, "how": how, "until": until}
@@ -107,6 +134,12 @@ class Contacts:
         gone = delete(settlement).where(settlement.c.id == number).returning(settlement.c.network, settlement.c.key)
         for network, key in self._connection.execute(gone).all():
             self.recount(Sort.PERSON, network, key)
+
+    def wake(self, network: str, person: str) -> None:
+        """Forget that this person was put off until later."""
+        here = (settlement.c.network == network, settlement.c.key == folded(person))
+        self._connection.execute(delete(settlement).where(*here, settlement.c.how == Settled.SNOOZED))
+        self.recount(Sort.PERSON, network, folded(person))
 
     def settlements(self, since: datetime, network: str | None = None) -> list[tuple[str, str, datetime, Settled]]:
         """What was settled from this moment on: network, folded name, when and how."""
@@ -172,34 +205,24 @@ def _newest_name(sort: Sort, told: Subquery) -> ScalarSelect[str]:
 def _waiting_of(told: Subquery) -> dict[str, ColumnElement[Any]]:
     """Since when, how often and how somebody waits: all that was said after the last answer or settlement."""
     settled = (settlement.c.network == told.c.network, settlement.c.key == told.c.key)
-    dealt = select(func.max(settlement.c.at)).where(*settled, settlement.c.how != Settled.SNOOZED).scalar_subquery()
-    ended = func.max(told.c.answered, func.coalesce(dealt, _NEVER))
+    dealt = select(func.max(settlement.c.at)).where(*settled, settlement.c.how != Settled.SNOOZED)
+    ended = func.max(told.c.answered, func.coalesce(_of(told, dealt), _NEVER))
     own = (activity.c.network == told.c.network, activity.c.person_key == told.c.key, activity.c.person_key != "")
     unanswered = (*own, activity.c.act.in_(RECEIVED), activity.c.at > ended)
-    since = select(func.min(activity.c.at)).where(*unanswered).scalar_subquery()
+    since = _of(told, select(func.min(activity.c.at)).where(*unanswered))
     criticism = (*own, activity.c.act == Act.CRITICISM_RECEIVED, activity.c.at > ended)
     put_off = select(func.max(settlement.c.until)).where(*settled, settlement.c.how == Settled.SNOOZED)
     return {
         "since": since,
-        "waiting": select(func.count()).select_from(activity).where(*unanswered).scalar_subquery(),
-        "criticism": select(activity.c.id).where(*criticism).exists(),
-        "snoozed_until": put_off.where(settlement.c.at >= since).scalar_subquery(),
+        "waiting": _of(told, select(func.count()).select_from(activity).where(*unanswered)),
+        "criticism": select(activity.c.id).where(*criticism).correlate(told).exists(),
+        "snoozed_until": _of(told, put_off.where(settlement.c.at >= since)),
     }
 
 
-def _contact(sort: Sort, rows: list[Mapping[Any, Any]], note: str) -> Contact:
-    """One person or group from its rows of all networks, the newest first."""
-    return Contact(
-        sort=sort,
-        name=rows[0]["name"],
-        networks=tuple(row["network"] for row in rows),
-        given=sum(row["given"] for row in rows),
-        got=sum(row["got"] for row in rows),
-        first=min(row["first"] for row in rows),
-        last=rows[0]["last"],
-        note=note,
-        waiting=any(row["since"] is not None for row in rows),
-    )
+def _of(told: Subquery, chosen: Select[Any]) -> ScalarSelect[Any]:
+    """One value of the very person that is summed up: left alone, a query within a query would ask about everybody."""
+    return chosen.correlate(told).scalar_subquery()
 
 
 def _waiting(row: Any) -> Waiting:

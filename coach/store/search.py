@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Column, Connection, Integer, TextualSelect, text
 
 from coach.store.values import whole
 
@@ -19,6 +19,7 @@ _REMOVE = text(
     f"INSERT INTO activity_words(activity_words, rowid, {_NAMES}) VALUES ('delete', :place, {_VALUES})"  # noqa: S608
 )
 _REBUILD = "INSERT INTO activity_words(activity_words) VALUES ('rebuild')"
+_PLACE: Column[int] = Column("rowid", Integer)
 _FIND = text("SELECT rowid FROM activity_words WHERE activity_words MATCH :words ORDER BY rowid DESC LIMIT :most")
 
 
@@ -42,12 +43,12 @@ class Words:
         """Read all activities anew; nothing of words that are gone stays in the file's index."""
         self._connection.exec_driver_sql(_REBUILD)
 
-    def places(self, words: str, most: int) -> tuple[int, ...]:
-        """The places of the newest activities that hold all of these words; the last word may be unfinished."""
+    def places(self, words: str, most: int) -> TextualSelect | None:
+        """What asks for the places of the newest activities that hold all of these words, the last word as a beginning
+        too; None where there are no words.
+        """
         asked = _asked(words)
-        if not asked:
-            return ()
-        return tuple(self._connection.execute(_FIND, {"words": asked, "most": most}).scalars())
+        return _FIND.bindparams(words=asked, most=most).columns(_PLACE) if asked else None
 
 
 def _told(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from coach.store.goals import Goals
 from coach.store.ignored import Ignored, Quiets, RuleChoices
 from coach.store.migrate import migrate
 from coach.store.pauses import Pauses
+from coach.store.profiles import Profiles
 from coach.store.rollup import Days
 from coach.store.troubles import owners_words
 from coach.system.paths import made
@@ -39,6 +40,7 @@ class Work:
         self.contacts = Contacts(connection)
         self.pauses = Pauses(connection)
         self.goals = Goals(connection)
+        self.profiles = Profiles(connection)
         self.ignored = Ignored(connection)
         self.quiets = Quiets(connection)
         self.rule_choices = RuleChoices(connection)

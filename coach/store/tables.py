@@ -153,7 +153,17 @@ day_count = Table(
     Column("count", Integer, nullable=False),
     # Of these, how many repeat what was said to somebody else on the network that day; they are not weighed.
     Column("copies", Integer, nullable=False, server_default=text("0")),
-    Index("ix_day_count_week", "act", "network", "week"),
+    sqlite_with_rowid=False,
+)
+
+# The two sides by ISO week, copies left out: a year is 52 of them, and a row of weeks is read without the days.
+week_count = Table(
+    "week_count",
+    metadata,
+    Column("week", Date, primary_key=True),
+    Column("network", Text, primary_key=True),
+    Column("side", Text, primary_key=True),
+    Column("count", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -239,6 +249,17 @@ measurement = Table(
     Column("goal", Text, ForeignKey("goal.id", ondelete="CASCADE"), primary_key=True),
     Column("day", Date, primary_key=True),
     Column("value", Float, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# Every answer stays, so that the owner can see how a profile came to be; the newest counts.
+profile_answer = Table(
+    "profile_answer",
+    metadata,
+    Column("network", Text, primary_key=True),
+    Column("question", Text, primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("yes", Boolean, nullable=False),
     sqlite_with_rowid=False,
 )
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime, time
 from typing import TYPE_CHECKING, Any
 
+from coach.domain.audience import is_audiences
 from coach.domain.draft import AccountKind
 from coach.domain.trouble import Trouble
 from coach.system.paths import Paths, made
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from coach.domain.hours import WorkingHours
 
 
+FIRST_RUN_DONE = "done"  # all steps were gone through, or skipped
 _LARGEST_SERVER_LIMIT = 1_000_000  # characters
 _LONGEST_RESPONSE = 30  # working days
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
@@ -61,6 +63,13 @@ def _moment() -> dict[str, Callable[[Any], bool]]:
     return {"accepts": _is_moment}
 
 
+def _audiences() -> dict[str, Callable[[Any], bool]]:
+    def accepts(value: Any) -> bool:
+        return type(value) is str and is_audiences(value)
+
+    return {"accepts": accepts}
+
+
 def _days() -> dict[str, Callable[[Any], bool]]:
     return {"accepts": lambda value: type(value) in (int, float) and 0 < value <= _LONGEST_RESPONSE}
 
@@ -72,8 +81,11 @@ class Settings:
     Empty `ui_language` follows the system. `target` is conversation's share of the balance, 0 to 1;
     the default is one part in three (Hootsuite's rule of thirds, the one classic rule that counts
     conversation). `server_limit` is a Mastodon server's own maximum in characters.
-    `mix_preset` is the id of the rule of thumb for what posts are for. `work_days` holds ISO weekdays, `work_from` and
-    `work_until` are times of day; `response_days` is how soon to answer, in working days.
+    `mix_preset` is the id of the rule of thumb for what posts are for, or "own": then `mix_promotion` is the most of
+    them that may promote, 0 to 1. `work_days` holds ISO weekdays, `work_from` and `work_until` are times of day;
+    `response_days` is how soon to answer, in working days. `audience` holds whom the owner wants to reach, ids with
+    commas between them as coach.domain.audience reads them; empty where nobody said. `first_run` is the step to go on
+    with; empty where none was taken yet.
 
     `stay_in_tray`: closing the window leaves the app at hand in the tray, which was offered once (`stay_offered`).
     `quick_network` is the quick check's own, empty as `network`. `shortcut` is the key that opens it from anywhere,
@@ -91,10 +103,13 @@ class Settings:
     spelling: bool = field(default=True, metadata=_a(bool))
     target: float = field(default=1 / 3, metadata=_part())
     mix_preset: str = field(default="thirds", metadata=_a(str))
+    mix_promotion: float = field(default=1 / 4, metadata=_part())
     work_days: str = field(default="12345", metadata=_weekdays())
     work_from: str = field(default="09:00", metadata=_time())
     work_until: str = field(default="17:00", metadata=_time())
     response_days: float = field(default=1.0, metadata=_days())
+    audience: str = field(default="", metadata=_audiences())
+    first_run: str = field(default="", metadata=_one_of("", "1", "2", "3", "4", "5", FIRST_RUN_DONE))
     stay_in_tray: bool = field(default=False, metadata=_a(bool))
     stay_offered: bool = field(default=False, metadata=_a(bool))
     no_tray_told: bool = field(default=False, metadata=_a(bool))

@@ -10,6 +10,8 @@ from coach.text.folding import folded
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
 _RUN = 3  # words
+ALIKE = 0.6
+"""From which likeness on two texts are nearly the same; our own opinion."""
 
 
 def marks(text: str) -> frozenset[str]:

@@ -15,7 +15,7 @@ from coach.domain.waiting import Later, moment_of
 from coach.system.clock import now
 from coach.ui.composer.answer_checks import AnswerChecks
 from coach.ui.cooling import Cooling
-from coach.ui.i18n import short_moment
+from coach.ui.i18n import day_and_time
 from coach.ui.pages import open_dialog
 from coach.ui.tasks import Lane
 
@@ -82,7 +82,7 @@ class Answering(QObject):
             return False
         self._window.page.notice.say(
             lambda: self.tr("This draft waits until %1. After a break you read it with other eyes.").replace(
-                "%1", short_moment(until)
+                "%1", day_and_time(until)
             ),
             (lambda: self.tr("Keep waiting"), lambda: None),
             (lambda: self.tr("Do not wait"), lambda: self.cooling.stop(draft)),
@@ -101,7 +101,7 @@ class Answering(QObject):
 
     def _show_waiting(self) -> None:
         until = self.cooling.until(self._composer.draft.id)
-        self.checks.show_waiting(short_moment(until) if until is not None else "")
+        self.checks.show_waiting(day_and_time(until) if until is not None else "")
 
     def rested(self, waiting: Waiting) -> str:
         """What is said of a draft that has waited long enough."""

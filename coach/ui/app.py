@@ -121,6 +121,7 @@ class App(QObject):
 
     def _begin(self, look: Look | None) -> None:
         lines = look.lines if look is not None else ()
+        self._has_drafts = bool(lines)
         if look is not None and look.draft is not None:
             self.composer.show(look.draft, lines)
         else:
@@ -169,6 +170,8 @@ class App(QObject):
         if self.preferences.trouble is not None:
             self.coaching.tell(self.preferences.trouble)
         self._use_own_limits()
+        if not self._has_drafts:
+            self.coaching.begin()
         self.at_hand.begin(hidden=not self.window.isVisible())
         for errand in self._errands:
             self.obey(errand)

@@ -12,13 +12,14 @@ from coach.domain.choices import Choices
 from coach.domain.draft import Draft, Reason
 from coach.networks.names import network_name
 from coach.networks.spec import network_ids
-from coach.system.settings import working_hours
+from coach.system.settings import FIRST_RUN_DONE, working_hours
 from coach.system.words import say
 from coach.ui.answering import Answering
 from coach.ui.composer.findings import Findings
 from coach.ui.composer.handing_over import HandingOver
 from coach.ui.composer.left_question import LeftQuestion
 from coach.ui.composer.spelling import Spelling
+from coach.ui.conversations.badge import Badge
 from coach.ui.navigation import Place
 from coach.ui.on_networks import OnNetworks
 from coach.ui.own_words import OwnWords
@@ -32,12 +33,15 @@ from coach.ui.tasks import Lane, Tasks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from coach.domain.acts import Act
     from coach.domain.balance import Balances
     from coach.domain.finding import HistoryFacts, Report
     from coach.domain.trouble import Trouble
     from coach.services.opening import DeskDoor
     from coach.system.paths import Paths
     from coach.ui.composer.presenter import Composer
+    from coach.ui.first_run.screen import FirstRun
+    from coach.ui.logging.presenter import Logging
     from coach.ui.preferences import Preferences
     from coach.ui.widgets.notice import Notice
     from coach.ui.window import Window
@@ -57,6 +61,7 @@ class Coaching(QObject):
     """Joins the coach to the composer. Loading it takes as long as the first paint did: it comes after that."""
 
     tray_settings_wanted = Signal()
+    history_changed = Signal()
 
     def __init__(
         self,
@@ -103,6 +108,7 @@ class Coaching(QObject):
             draft=composer.saved_now,
             network=lambda: composer.showing,
             parts=on_networks.parts,
+            whom=lambda draft: composer.answered.get(draft.id, ""),
             parent=self,
         )
         self.left_question = LeftQuestion(
@@ -139,20 +145,24 @@ class Coaching(QObject):
         self._menu = SettingsMenu(preferences.settings, window)
         window.drafts.settings_button.setMenu(self._menu)
         window.page.offer_networks({network: network_name(network) for network in network_ids()})
-        self.screens = Screens(
-            Room(
-                window=window,
-                tasks=tasks,
-                door=door,
-                preferences=preferences,
-                tell=self.tell,
-                notice=self._notice,
-                changed=self.look_again,
-                go=self._go,
-                write=composer.begin,
-            ),
-            self,
+        self._logging: Logging | None = None
+        self.room = Room(
+            window=window,
+            tasks=tasks,
+            door=door,
+            preferences=preferences,
+            tell=self.tell,
+            notice=self._notice,
+            changed=self.look_again,
+            go=self._go,
+            write=composer.begin,
+            define=self._pages.show_definitions,
+            log=self.log,
+            choose=self._choose,
         )
+        self.screens = Screens(self.room, self)
+        self._badge = Badge(self.room, self)
+        self._first_steps: FirstRun | None = None
         self._to_ask = ""
         self._connect()
         self._keys()
@@ -166,6 +176,8 @@ class Coaching(QObject):
         self.on_networks.stop()
         self.spelling.end()
         self.answering.cooling.end()
+        if self._logging is not None:
+            self._logging.view.hide()
 
     def tell(self, trouble: Trouble) -> None:
         """Say what is in the way and what can be done; a text that is not saved can be tried again."""
@@ -176,11 +188,51 @@ class Coaching(QObject):
         again = ((lambda: self.tr("Try again"), self.composer.try_again),) if self.composer.unsaved else ()
         self._notice().say(words, *again, (lambda: self.tr("Close"), lambda: None))
 
+    def log(self, act: Act | None = None, *, network: str = "", person: str = "") -> None:
+        """Open the window in which the owner tells what they did; what is known already is filled in."""
+        if self._logging is None:
+            from coach.ui.logging.presenter import Logging  # noqa: PLC0415 - not before something is told
+
+            self._logging = Logging(self.room, self)
+        self._logging.open(act, network=network, person=person)
+
     def _notice(self) -> Notice:
         return self.screens.notice()
 
     def _go(self, place: Place) -> None:
         self.screens.go(place, keyboard=True)
+
+    def begin(self) -> None:
+        """The first steps, for whoever has no history yet; not where they were skipped, or something is written."""
+
+        def show(blank: bool) -> None:  # noqa: FBT001 - what a task answers
+            if blank and self.screens.place is Place.WRITE and not self.window.page.editor.text():
+                self.show_first_steps()
+
+        if self.preferences.settings.first_run != FIRST_RUN_DONE:
+            blank = self._blank_history
+            self.tasks.run(Lane.HISTORY, blank, show, failed=lambda _: None)  # what is in the way is told already
+
+    def _blank_history(self) -> bool:
+        return self._door.desk().history.is_blank()
+
+    def show_first_steps(self) -> None:
+        """Ask what is asked at first, or ask it again."""
+        if self._first_steps is None:
+            from coach.ui.first_run.screen import FirstRun  # noqa: PLC0415 - seldom shown
+
+            self._first_steps = steps = FirstRun(self.room, self)
+            steps.left.connect(lambda: self._go(Place.WRITE))
+            steps.view.typed.connect(self._write_on)
+            steps.idea_wanted.connect(self._show_idea)
+            self.window.put_screen(steps.view)
+        self._first_steps.begin_again()
+        self.screens.show_over(self._first_steps.view)
+
+    def _write_on(self, letters: str) -> None:
+        """Whoever begins to type wants to write."""
+        self._go(Place.WRITE)
+        self.window.page.editor.insertPlainText(letters)
 
     def _connect(self) -> None:
         window, composer = self.window, self.composer
@@ -212,12 +264,14 @@ class Coaching(QObject):
         self.on_networks.changed.connect(self.findings.refresh)
         self.handing_over.logged.connect(self.look_again)
         window.page.context_edited.connect(self.findings.refresh_soon)
+        window.drafts.log_wanted.connect(self.log)
         window.drafts.posted_wanted.connect(self._ask_posted)
         window.drafts.clicked.connect(lambda: self._go(Place.WRITE))
         window.coach.show_ignored.connect(self.quieting.show_kept_quiet)
         window.coach.language.chosen.connect(self._set_language)
         window.coach.example_wanted.connect(self._begin_example)
         window.coach.definitions_wanted.connect(self._pages.show_definitions)
+        window.coach.balance_wanted.connect(partial(self._go, Place.BALANCE))
         self._menu.chosen.connect(self._choose)
         self._menu.own_words_wanted.connect(lambda: self.own_words.show(window))
         self.own_words.changed.connect(self.findings.refresh)
@@ -225,6 +279,7 @@ class Coaching(QObject):
         self._menu.definitions_wanted.connect(self._pages.show_definitions)
         self._menu.keys_wanted.connect(self._pages.show_keys)
         self._menu.tray_wanted.connect(self.tray_settings_wanted)
+        self._menu.first_steps_wanted.connect(self.show_first_steps)
         self._menu.networks_wanted.connect(lambda: open_dialog(self.on_networks.settings_dialog()))
         self.preferences.language_changed.connect(self._on_language_changed)
 
@@ -232,6 +287,7 @@ class Coaching(QObject):
         window, page = self.window, self.window.page
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+N", self.composer.begin),
+            ("Ctrl+J", self.log),
             ("Ctrl+K", self.on_networks.variants.show_menu),
             ("Ctrl+P", self.on_networks.previewing.toggle),
             ("F8", lambda: self._step(1)),
@@ -252,7 +308,7 @@ class Coaching(QObject):
             ("Esc", page.put_notes_away),
             *((f"Ctrl+{n}", partial(self.on_networks.variants.choose_number, n - 1)) for n in range(1, 10)),
         )
-        everywhere = {"Ctrl+N", "Ctrl+L", "Ctrl+E", "F1", "Ctrl+S", "Ctrl+Q"}
+        everywhere = {"Ctrl+N", "Ctrl+J", "Ctrl+L", "Ctrl+E", "F1", "Ctrl+S", "Ctrl+Q"}
         for sequence, act in keys:
             shortcut = window.shortcut(sequence) if sequence in everywhere else window.writing_shortcut(sequence)
             shortcut.setAutoRepeat(False)
@@ -330,7 +386,9 @@ class Coaching(QObject):
         self.answering.cooling.refresh()  # what is posted waits no longer
         self.composer.shelf.refresh()
         self._learn(self.composer.draft)
+        self._badge.refresh()
         self.screens.refresh()
+        self.history_changed.emit()
 
     def _ask_posted(self, draft: str) -> None:
         """Its owner says of a draft in the list that it was posted."""

@@ -42,6 +42,7 @@ def definitions_page(language: str) -> str:
 
 _KEYS = (
     ("Ctrl+N", QT_TRANSLATE_NOOP("Keys", "New draft")),
+    ("Ctrl+J", QT_TRANSLATE_NOOP("Keys", "Log what you did on a network")),
     ("F8 / Shift+F8", QT_TRANSLATE_NOOP("Keys", "Next and previous finding")),
     ("Alt+Enter", QT_TRANSLATE_NOOP("Keys", "What can be done about the finding")),
     ("Ctrl+Shift+Enter", QT_TRANSLATE_NOOP("Keys", "Apply all safe fixes")),

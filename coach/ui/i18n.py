@@ -11,9 +11,10 @@ from coach.system.clock import local, now
 from coach.system.words import system_language
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
 _LOCALES = {"nl": QLocale(QLocale.Language.Dutch), "en": QLocale(QLocale.Language.English)}
+_WEEK = 7  # days; within one the day's name says enough
 
 
 class InterfaceLanguage:
@@ -46,16 +47,26 @@ class InterfaceLanguage:
         self._translators = []
 
 
-def short_date(moment: datetime) -> str:
+def short_date(moment: date) -> str:
     """A day as the interface's language writes it in short: 12 nov., 12 Nov."""
     return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM")
 
 
-def short_moment(moment: datetime) -> str:
-    """An aware moment in the owner's words: the time, and the day where that is another than today."""
+def day_and_time(moment: datetime) -> str:
+    """A moment in the owner's words: the time, and the day where that is another."""
     when = local(moment)
-    clock = when.strftime("%H:%M")
-    return clock if when.date() == local(now()).date() else f"{short_date(when)} {clock}"
+    days, clock = (local(now()).date() - when.date()).days, when.strftime("%H:%M")
+    if days == 0:
+        return clock
+    if abs(days) < _WEEK:
+        return f"{QLocale().dayName(when.isoweekday())} {clock}"
+    return f"{short_date(when)} {clock}"
+
+
+def split_key(words: str) -> tuple[str, str]:
+    """Words without the ampersand before their key, and the key, a capital; "" where there is none."""
+    before, _, after = words.partition("&")
+    return before + after, after[:1].upper() if len(before) < len(words) else ""
 
 
 def _loaded(name: str, folder: str) -> QTranslator | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from coach.domain.account import Account
+from coach.domain.audience import audiences_in
 from coach.domain.draft import AccountKind, Draft
 from coach.domain.finding import CheckRequest
 from coach.domain.trouble import Trouble
@@ -110,6 +111,7 @@ class OnNetworks(QObject):
             server_limit=account.server_limit,
             own_words=self._own_words(),
             usual_language=self._preferences.language,
+            audience=audiences_in(chosen.audience),
         )
 
     def request_now(self) -> CheckRequest:

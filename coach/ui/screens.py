@@ -28,7 +28,9 @@ class Room:
     """What every screen works with.
 
     `tell` says what is in the way; `notice` is the line for sentences of the place that is in sight; `changed` makes
-    whatever shows the history read it anew; `go` goes to a place; `write` begins a draft, as `Composer.begin` does.
+    whatever shows the history read it anew; `go` goes to a place; `write` begins a draft, as `Composer.begin` does;
+    `define` shows what counts as what; `log` opens the window in which the owner tells what they did, as `Logging.open`
+    does; `choose` takes over a setting and its value, as the settings menu does.
     """
 
     window: Window
@@ -40,6 +42,9 @@ class Room:
     changed: Callable[[], None]
     go: Callable[[Place], None]
     write: Callable[..., None]
+    define: Callable[[], None]
+    log: Callable[..., None]
+    choose: Callable[[str, object], None]
 
 
 class Part(Protocol):
@@ -56,8 +61,44 @@ class Part(Protocol):
         """Draw in these colours from now on."""
 
 
-LOADERS: dict[Place, Callable[[Room, QObject], Part]] = {}
-"""How each screen is loaded, in the order of the navigation; the composer comes before them."""
+def _balance(room: Room, parent: QObject) -> Part:
+    from coach.ui.balance.presenter import BalanceScreen  # noqa: PLC0415 - loaded when it is first gone to
+
+    return BalanceScreen(room, parent)
+
+
+def _waiting(room: Room, parent: QObject) -> Part:
+    from coach.ui.conversations.presenter import Waits  # noqa: PLC0415 - as above
+
+    return Waits(room, parent)
+
+
+def _people(room: Room, parent: QObject) -> Part:
+    from coach.ui.people.screen import PeopleScreen  # noqa: PLC0415 - as above
+
+    return PeopleScreen(room, parent)
+
+
+def _goals(room: Room, parent: QObject) -> Part:
+    from coach.ui.goals.screen import GoalsScreen  # noqa: PLC0415 - as above
+
+    return GoalsScreen(room, parent)
+
+
+def _profile(room: Room, parent: QObject) -> Part:
+    from coach.ui.profile.screen import ProfileScreen  # noqa: PLC0415 - as above
+
+    return ProfileScreen(room, parent)
+
+
+LOADERS: dict[Place, Callable[[Room, QObject], Part]] = {
+    Place.BALANCE: _balance,
+    Place.WAITING: _waiting,
+    Place.PEOPLE: _people,
+    Place.GOALS: _goals,
+    Place.PROFILE: _profile,
+}
+"""How each screen is loaded. They stand in the navigation in the order of `Place`, after the composer."""
 
 
 class Screens(QObject):
@@ -73,14 +114,16 @@ class Screens(QObject):
     ) -> None:
         super().__init__(parent)
         self._room, self._loaders = room, loaders
+        places = [place for place in Place if place is Place.WRITE or place in loaders]
         self._parts: dict[Place, Part] = {}
+        self._over: Screen | None = None
         self.place = Place.WRITE
         navigation = room.window.drafts.navigation
         if loaders:
-            navigation.offer((Place.WRITE, *loaders))
+            navigation.offer(places)
         navigation.wanted.connect(self.go)
         room.preferences.colours_changed.connect(self._set_tokens)
-        for number, place in enumerate((Place.WRITE, *loaders), 1):
+        for number, place in enumerate(places, 1):
             room.window.shortcut(f"Alt+{number}").activated.connect(partial(self.go, place, keyboard=True))
 
     def go(self, place: Place, *, keyboard: bool = False) -> None:
@@ -96,9 +139,17 @@ class Screens(QObject):
             part.refresh()
             if keyboard:
                 part.view.take_keyboard()
+        self._over = None
         self.place = place
         window.drafts.navigation.show_current(place)
         self.gone.emit(place)
+
+    def show_over(self, screen: Screen) -> None:
+        """Show a screen where the text is, until one goes to any place."""
+        self.go(Place.WRITE)
+        self._over = screen
+        self._room.window.show_screen(screen)
+        screen.take_keyboard()
 
     def refresh(self) -> None:
         """The history changed: what is in sight reads it anew."""
@@ -107,6 +158,8 @@ class Screens(QObject):
 
     def notice(self) -> Notice:
         """The line for sentences of the place that is in sight."""
+        if self._over is not None:
+            return self._over.notice
         part = self._parts.get(self.place)
         return part.view.notice if part is not None else self._room.window.page.notice
 

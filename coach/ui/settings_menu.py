@@ -24,6 +24,7 @@ class SettingsMenu(QMenu):
     definitions_wanted = Signal()
     networks_wanted = Signal()
     tray_wanted = Signal()
+    first_steps_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,7 @@ class SettingsMenu(QMenu):
         self.addAction(self.tr("Words I do not want to use"), self.own_words_wanted.emit)
         self.addAction(self.tr("What I keep quiet about"), self.kept_quiet_wanted.emit)
         self.addAction(self.tr("What counts as what"), self.definitions_wanted.emit)
+        self.addAction(self.tr("The first steps"), self.first_steps_wanted.emit)
         self.addAction(self.tr("Keys"), self.keys_wanted.emit)
 
     def use(self, settings: Settings) -> None:

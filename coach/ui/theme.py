@@ -66,8 +66,10 @@ QLabel[role="muted"] { color: $muted; }
 #sheet[focused="true"] { border: 2px solid $accent; }
 QLineEdit, QPlainTextEdit, QTextBrowser, QAbstractSpinBox { background: $sheet; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0 8px; background: transparent; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
+QAbstractSpinBox::up-button { subcontrol-position: left; width: 8px; border: none; }
+QAbstractSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { image: none; width: 0; height: 0; }
 QPushButton, QToolButton, QComboBox { color: $ink; background: $card; border: 1px solid $edge; border-radius: 6px; padding: 5px 10px; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $tint; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 9px; }
@@ -76,9 +78,13 @@ QPushButton[role="main"] { background: $accent; color: $on_accent; border-color:
 QPushButton[role="main"]:hover { background: $ink; color: $sheet; border-color: $ink; }
 QPushButton[role="main"]:focus { border: 2px solid $ink; padding: 6px 15px; }
 QPushButton[role="main"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[role="danger"] { color: $error; border-color: $error; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border: 1px solid transparent; color: $muted; padding: 4px 6px; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $tint; color: $ink; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px solid $accent; padding: 3px 5px; }
+QPushButton[role="title"] { background: transparent; border: 1px solid transparent; color: $ink; padding: 3px 0; text-align: left; }
+QPushButton[role="title"]:hover { color: $accent; }
+QPushButton[role="title"]:focus { border: 2px solid $accent; padding: 2px 4px; }
 QPushButton[role="fix"] { background: $tint; border: 1px solid $accent; color: $ink; padding: 4px 10px; }
 QPushButton[role="fix"]:hover { background: $accent; color: $on_accent; }
 QPushButton[role="fix"]:focus { border: 2px solid $accent; padding: 3px 9px; }
@@ -94,13 +100,17 @@ QPushButton:checked { background: $tint; border-color: $accent; }
 #linkcard { background: $desk; border: 1px solid $line; border-radius: 6px; }
 #preview { background: $desk; }
 QToolButton::menu-indicator { image: none; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
+QComboBox::drop-down, QDateTimeEdit[calendarPopup="true"]::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateTimeEdit[calendarPopup="true"]::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $edge; selection-background-color: $tint; selection-color: $ink; padding: 4px; }
 QCheckBox { color: $ink; spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $sheet; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox::indicator:focus { border: 2px solid $ink; }
+QRadioButton { color: $ink; spacing: 8px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 8px; background: $sheet; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; border-radius: 8px; background: $on_accent; }
+QRadioButton::indicator:focus { border-color: $ink; }
 QMenu { background: $card; color: $ink; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $tint; }
@@ -111,10 +121,18 @@ QTableView:focus { border: 2px solid $accent; }
 QTableView::item { padding: 0 6px; }
 QTableView::item:selected { background: $tint; color: $ink; }
 QTableView QLineEdit { border-radius: 0; padding: 0 4px; }
+QCalendarWidget QTableView { border: none; border-radius: 0; selection-background-color: $accent; selection-color: $on_accent; }
+QCalendarWidget QTableView::item { padding: 0; }
+QCalendarWidget QToolButton { background: transparent; border: none; }
+QCalendarWidget #qt_calendar_navigationbar { background: $desk; }
 QHeaderView::section { background: $desk; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 8px; }
+#people { background: $card; border: 1px solid $line; border-radius: 6px; }
 QListView { background: transparent; border: none; color: $ink; }
 QListView::item { border-radius: 6px; }
 QListView::item:selected { background: $tint; color: $ink; }
+#names { background: $card; border: 1px solid $edge; }
+#names::item { padding: 5px 8px; }
+#criticism { color: $error; border: 1px solid $error; border-radius: 4px; padding: 1px 6px; }
 #card { background: $card; border: 1px solid $line; border-radius: 6px; }
 #card[chosen="true"] { border: 2px solid $accent; }
 #card:focus { border: 2px solid $accent; }

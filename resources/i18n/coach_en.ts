@@ -43,12 +43,83 @@
     </message>
 </context>
 <context>
+    <name>ConversationCard</name>
+    <message numerus="yes">
+        <source>%n message(s).</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationsScreen</name>
+    <message numerus="yes">
+        <source>%n person(s) wait(s)</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them longer than you meant</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DialogueCard</name>
+    <message numerus="yes">
+        <source>You talked %n time(s)</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeptQuiet</name>
     <message numerus="yes">
         <source>“%1”, %n time(s), in “%2”</source>
         <translation>
             <numerusform>“%1”, once, in “%2”</numerusform>
             <numerusform>“%1”, %n times, in “%2”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MixCard</name>
+    <message numerus="yes">
+        <source>Sort %n post(s)</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +155,47 @@
     </message>
 </context>
 <context>
+    <name>StreakCard</name>
+    <message numerus="yes">
+        <source>You have talked with somebody %n week(s) in a row.</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrayIcon</name>
     <message numerus="yes">
         <source>%n person(s) wait(s) for your answer</source>
@@ -107,6 +219,37 @@
         <translation>
             <numerusform>%n too many</numerusform>
             <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message numerus="yes">
+        <source>The last %n week(s)</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n time(s)</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) without talk</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
         </translation>
     </message>
 </context>

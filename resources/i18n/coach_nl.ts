@@ -2,6 +2,178 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ActChips</name>
+    <message>
+        <source>I …</source>
+        <translation>Ik …</translation>
+    </message>
+    <message>
+        <source>Somebody …</source>
+        <translation>Iemand …</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>&amp;replied</source>
+        <translation>&amp;antwoordde</translation>
+    </message>
+    <message>
+        <source>&amp;commented</source>
+        <translation>&amp;reageerde</translation>
+    </message>
+    <message>
+        <source>&amp;posted</source>
+        <translation>&amp;plaatste iets</translation>
+    </message>
+    <message>
+        <source>&amp;liked something</source>
+        <translation>gaf een &amp;like</translation>
+    </message>
+    <message>
+        <source>&amp;shared somebody&apos;s post</source>
+        <translation>&amp;deelde iets van een ander</translation>
+    </message>
+    <message>
+        <source>&amp;answered criticism</source>
+        <translation>ging &amp;in op kritiek</translation>
+    </message>
+    <message>
+        <source>&amp;joined a group discussion</source>
+        <translation>praatte &amp;mee in een groep</translation>
+    </message>
+    <message>
+        <source>&amp;began a group discussion</source>
+        <translation>&amp;begon een gesprek in een groep</translation>
+    </message>
+    <message>
+        <source>&amp;deleted a message</source>
+        <translation>haalde een bericht &amp;weg</translation>
+    </message>
+    <message>
+        <source>&amp;wrote to me</source>
+        <translation>&amp;schreef mij</translation>
+    </message>
+    <message>
+        <source>criticised &amp;me</source>
+        <translation>had &amp;kritiek</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Draadje</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Reactie</translation>
+    </message>
+    <message>
+        <source>Shared post</source>
+        <translation>Gedeeld bericht</translation>
+    </message>
+    <message>
+        <source>Began a discussion</source>
+        <translation>Gesprek begonnen</translation>
+    </message>
+    <message>
+        <source>Joined a discussion</source>
+        <translation>Meegepraat</translation>
+    </message>
+    <message>
+        <source>Like or reaction</source>
+        <translation>Like of duimpje</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Bericht gekregen</translation>
+    </message>
+    <message>
+        <source>Criticism received</source>
+        <translation>Kritiek gekregen</translation>
+    </message>
+    <message>
+        <source>Answer to criticism</source>
+        <translation>Antwoord op kritiek</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Bericht weggehaald</translation>
+    </message>
+</context>
+<context>
+    <name>Ago</name>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 geleden</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 weken</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 maanden</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 jaar</translation>
+    </message>
+</context>
+<context>
+    <name>AimsDialog</name>
+    <message>
+        <source>What you aim for</source>
+        <translation>Waar je naar streeft</translation>
+    </message>
+    <message>
+        <source>Dialogue: how much of it is talk</source>
+        <translation>Gesprek: hoeveel ervan praten is</translation>
+    </message>
+    <message>
+        <source>As much talk as I choose</source>
+        <translation>Zoveel gesprek als ik kies</translation>
+    </message>
+    <message>
+        <source>Talk&apos;s part of all that you do</source>
+        <translation>Het deel van alles wat je doet dat gesprek is</translation>
+    </message>
+    <message>
+        <source>Mix: what the posts are for</source>
+        <translation>Mix: waar de berichten voor zijn</translation>
+    </message>
+    <message>
+        <source>At most as much promotion as I choose</source>
+        <translation>Hooguit zoveel promotie als ik kies</translation>
+    </message>
+    <message>
+        <source>The most of your posts that may promote</source>
+        <translation>Het grootste deel van je berichten dat promotie mag zijn</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChecks</name>
     <message>
         <source>Your answer</source>
@@ -151,6 +323,60 @@
     </message>
 </context>
 <context>
+    <name>BalanceScreen</name>
+    <message>
+        <source>The holiday is taken out.</source>
+        <translation>De vakantie is eruit gehaald.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceView</name>
+    <message>
+        <source>Balance</source>
+        <translation>Balans</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alle netwerken</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 dagen</translation>
+    </message>
+    <message>
+        <source>52 weeks</source>
+        <translation>52 weken</translation>
+    </message>
+    <message>
+        <source>Of which network</source>
+        <translation>Van welk netwerk</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>Nothing to weigh yet. Your first reply or post starts the balance.</source>
+        <translation>Nog niets te wegen. De balans begint met je eerste reactie of bericht.</translation>
+    </message>
+    <message>
+        <source>Write something</source>
+        <translation>Schrijf iets</translation>
+    </message>
+</context>
+<context>
     <name>Bugs</name>
     <message>
         <source>The report holds the place in the program, and none of your words.</source>
@@ -163,6 +389,69 @@
     <message>
         <source>Something went wrong in Post Coach itself; it is not your doing. Your text stays where it is.</source>
         <translation>Er ging iets mis in Post Coach zelf; het ligt niet aan jou. Je tekst blijft staan.</translation>
+    </message>
+</context>
+<context>
+    <name>Builder</name>
+    <message>
+        <source>A goal that can be measured</source>
+        <translation>Een doel dat je kunt meten</translation>
+    </message>
+    <message>
+        <source>What do you want to reach, and with whom?</source>
+        <translation>Wat wil je bereiken, en bij wie?</translation>
+    </message>
+    <message>
+        <source>What do you count?</source>
+        <translation>Wat tel je?</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Wanneer moet het gelukt zijn?</translation>
+    </message>
+    <message>
+        <source>When do you look whether it still is the right goal?</source>
+        <translation>Wanneer kijk je of het nog het goede doel is?</translation>
+    </message>
+    <message>
+        <source>Three people from my street become customers</source>
+        <translation>Drie mensen uit mijn straat worden klant</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>nieuwe klanten</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>in a quarter</source>
+        <translation>over een kwartaal</translation>
+    </message>
+    <message>
+        <source>in half a year</source>
+        <translation>over een half jaar</translation>
+    </message>
+    <message>
+        <source>in a year</source>
+        <translation>over een jaar</translation>
+    </message>
+    <message>
+        <source>Keep this goal</source>
+        <translation>Bewaar dit doel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -263,6 +552,10 @@
         <translation>Balans, laatste 28 dagen</translation>
     </message>
     <message>
+        <source>See all of the balance</source>
+        <translation>Bekijk de hele balans</translation>
+    </message>
+    <message>
         <source>What counts as what?</source>
         <translation>Wat telt als wat?</translation>
     </message>
@@ -340,6 +633,132 @@
     </message>
 </context>
 <context>
+    <name>ConversationCard</name>
+    <message>
+        <source>Criticism</source>
+        <translation>Kritiek</translation>
+    </message>
+    <message>
+        <source>Waits longer than you meant: %2, since %1.</source>
+        <translation>Wacht langer dan je wilde: %2, sinds %1.</translation>
+    </message>
+    <message>
+        <source>Since %1. In time until %2.</source>
+        <translation>Sinds %1. Op tijd tot %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s).</source>
+        <translation>
+            <numerusform>%n bericht.</numerusform>
+            <numerusform>%n berichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwoorden</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>&amp;I answered there</source>
+        <translation>&amp;Ik antwoordde daar</translation>
+    </message>
+    <message>
+        <source>Answered &amp;elsewhere</source>
+        <translation>&amp;Elders beantwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Not needed</source>
+        <translation>&amp;Niet nodig</translation>
+    </message>
+    <message>
+        <source>Look &amp;there</source>
+        <translation>&amp;Daar kijken</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Later vandaag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationsScreen</name>
+    <message>
+        <source>Log a message</source>
+        <translation>Bericht noteren</translation>
+    </message>
+    <message>
+        <source>Somebody wrote to you, or criticised you (Ctrl+J)</source>
+        <translation>Iemand schreef je of had kritiek (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Working hours …</source>
+        <translation>Werktijden …</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you. Log who asks you something, and I keep an eye on it.</source>
+        <translation>Niemand wacht op je. Noteer wie je iets vraagt; dan houd ik het bij.</translation>
+    </message>
+    <message>
+        <source>Put off until later</source>
+        <translation>Uitgesteld</translation>
+    </message>
+    <message>
+        <source>Criticism, and how it ended</source>
+        <translation>Kritiek, en hoe het afliep</translation>
+    </message>
+    <message>
+        <source>How you answer</source>
+        <translation>Hoe je antwoordt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait(s)</source>
+        <translation>
+            <numerusform>Eén mens wacht</numerusform>
+            <numerusform>%n mensen wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Niemand wacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them longer than you meant</source>
+        <translation>
+            <numerusform>, van wie één langer dan je wilde</numerusform>
+            <numerusform>, van wie %n langer dan je wilde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You mean to answer within %1, %2 from %3 to %4.</source>
+        <translation>Je wilt antwoorden binnen %1, %2 van %3 tot %4.</translation>
+    </message>
+    <message>
+        <source>Who waits for you</source>
+        <translation>Wie op je wacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Nog een tonen</numerusform>
+            <numerusform>Nog %n tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>bytes</source>
@@ -352,6 +771,21 @@
     <message>
         <source>on bsky.app</source>
         <translation>op bsky.app</translation>
+    </message>
+</context>
+<context>
+    <name>CriticismList</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>How it ended with %1</source>
+        <translation>Hoe het afliep met %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
     </message>
 </context>
 <context>
@@ -379,6 +813,204 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you to them</source>
+        <translation>jij naar hen</translation>
+    </message>
+    <message>
+        <source>you joined in</source>
+        <translation>je praatte mee</translation>
+    </message>
+    <message>
+        <source>they to you</source>
+        <translation>zij naar jou</translation>
+    </message>
+    <message>
+        <source>the last time</source>
+        <translation>de laatste keer</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Je notitie</translation>
+    </message>
+    <message>
+        <source>What you want to remember: what it was about, what to ask next time.</source>
+        <translation>Wat je wilt onthouden: waar het over ging, wat je een volgende keer wilt vragen.</translation>
+    </message>
+    <message>
+        <source>What was between you</source>
+        <translation>Wat er tussen jullie was</translation>
+    </message>
+    <message>
+        <source>What you said there</source>
+        <translation>Wat je daar zei</translation>
+    </message>
+    <message>
+        <source>Forget this person …</source>
+        <translation>Deze persoon vergeten …</translation>
+    </message>
+    <message>
+        <source>Begin a conversation there</source>
+        <translation>Begin daar een gesprek</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation>Schrijf iets</translation>
+    </message>
+    <message>
+        <source>Waits for your answer.</source>
+        <translation>Wacht op je antwoord.</translation>
+    </message>
+    <message>
+        <source>You used to hear of each other every %1; now it has been quiet for %2. One question is enough.</source>
+        <translation>Jullie spraken elkaar om de %1; nu is het al %2 stil. Eén vraag is genoeg.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogueCard</name>
+    <message>
+        <source>Dialogue</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Choose an aim</source>
+        <translation>Kies een doel</translation>
+    </message>
+    <message>
+        <source>Talked is what you say to somebody, or in a group that talks back. Sent is what you say to nobody in particular.</source>
+        <translation>Gepraat is wat je tegen iemand zegt, of in een groep die terugpraat. Gestuurd is wat je tegen niemand in het bijzonder zegt.</translation>
+    </message>
+    <message>
+        <source>What counts as what?</source>
+        <translation>Wat telt als wat?</translation>
+    </message>
+    <message>
+        <source>aim: %1 talk</source>
+        <translation>doel: %1 gesprek</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n time(s)</source>
+        <translation>
+            <numerusform>Je praatte één keer</numerusform>
+            <numerusform>Je praatte %n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>stuurde één keer</numerusform>
+            <numerusform>stuurde %n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 talk</source>
+        <translation>%1 gesprek</translation>
+    </message>
+    <message>
+        <source>You talked</source>
+        <translation>Je praatte</translation>
+    </message>
+    <message>
+        <source>You sent</source>
+        <translation>Je stuurde</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Gepraat</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gestuurd</translation>
+    </message>
+    <message>
+        <source>Talk&apos;s part</source>
+        <translation>Deel gesprek</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Deze periode</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Die ervoor</translation>
+    </message>
+    <message>
+        <source>Aim: %1 talk, which you chose yourself.</source>
+        <translation>Doel: %1 gesprek, dat koos je zelf.</translation>
+    </message>
+    <message>
+        <source>Aim: %1 talk, after “%2”. A rule of thumb, no research. Source: %3.</source>
+        <translation>Doel: %1 gesprek, naar “%2”. Een vuistregel, geen onderzoek. Bron: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>you posted</source>
+        <translation>je plaatste iets</translation>
+    </message>
+    <message>
+        <source>you posted a thread</source>
+        <translation>je plaatste een draadje</translation>
+    </message>
+    <message>
+        <source>you answered</source>
+        <translation>je antwoordde</translation>
+    </message>
+    <message>
+        <source>you commented</source>
+        <translation>je reageerde</translation>
+    </message>
+    <message>
+        <source>you shared this</source>
+        <translation>je deelde dit</translation>
+    </message>
+    <message>
+        <source>you began a conversation</source>
+        <translation>je begon een gesprek</translation>
+    </message>
+    <message>
+        <source>you joined in</source>
+        <translation>je praatte mee</translation>
+    </message>
+    <message>
+        <source>you gave a like</source>
+        <translation>je gaf een duim</translation>
+    </message>
+    <message>
+        <source>%1 wrote</source>
+        <translation>%1 schreef</translation>
+    </message>
+    <message>
+        <source>%1 had criticism</source>
+        <translation>%1 had kritiek</translation>
+    </message>
+    <message>
+        <source>you answered criticism</source>
+        <translation>je beantwoordde kritiek</translation>
+    </message>
+    <message>
+        <source>you removed something</source>
+        <translation>je haalde iets weg</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
     </message>
 </context>
 <context>
@@ -467,6 +1099,18 @@
         <translation>Nieuw concept (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Log what you did on a network (Ctrl+J)</source>
+        <translation>Noteer wat je op een netwerk deed (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Log what you did</source>
+        <translation>Noteer wat je deed</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Concepten</translation>
     </message>
@@ -543,6 +1187,306 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Somebody with a business of their own</source>
+        <translation>Iemand met een eigen zaak</translation>
+    </message>
+    <message>
+        <source>You write under your own name: people talk with people.</source>
+        <translation>Je schrijft onder je eigen naam: mensen praten met mensen.</translation>
+    </message>
+    <message>
+        <source>The service desk of a large company</source>
+        <translation>De klantenservice van een groot bedrijf</translation>
+    </message>
+    <message>
+        <source>No single person has to be seen then, and I do not ask for one.</source>
+        <translation>Dan hoeft er geen ene persoon te zien te zijn, en vraag ik daar niet om.</translation>
+    </message>
+    <message>
+        <source>Who are you here?</source>
+        <translation>Wie ben je hier?</translation>
+    </message>
+    <message>
+        <source>Whom do you want to reach?</source>
+        <translation>Wie wil je bereiken?</translation>
+    </message>
+    <message>
+        <source>One or more. It tells on which networks they are.</source>
+        <translation>Kies er een of meer. Dan weet ik op welke netwerken ze zitten.</translation>
+    </message>
+    <message>
+        <source>That is where they are. Where do you begin?</source>
+        <translation>Daar zitten ze. Waar begin je?</translation>
+    </message>
+    <message>
+        <source>Where do you begin?</source>
+        <translation>Waar begin je?</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>I choose a goal later</source>
+        <translation>Ik kies later een doel</translation>
+    </message>
+    <message>
+        <source>You find it under “Goals”, with a coach beside it.</source>
+        <translation>Je vindt het onder “Doelen”, met een coach erbij.</translation>
+    </message>
+    <message>
+        <source>What should it bring you?</source>
+        <translation>Wat moet het je brengen?</translation>
+    </message>
+    <message>
+        <source>You can change words, figures and day afterwards.</source>
+        <translation>De woorden, de getallen en de dag kun je daarna aanpassen.</translation>
+    </message>
+    <message>
+        <source>What happened today</source>
+        <translation>Wat er vandaag gebeurde</translation>
+    </message>
+    <message>
+        <source>One thing that you saw, did or heard, and what others know of it.</source>
+        <translation>Eén ding dat je zag, deed of hoorde, en wat een ander ervan weet.</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Een vraag</translation>
+    </message>
+    <message>
+        <source>I give you one to finish in your own words.</source>
+        <translation>Ik geef je er een om in je eigen woorden af te maken.</translation>
+    </message>
+    <message>
+        <source>An answer to somebody</source>
+        <translation>Een antwoord aan iemand</translation>
+    </message>
+    <message>
+        <source>The shortest way to a conversation: somebody already began it.</source>
+        <translation>De kortste weg naar een gesprek: een ander is er al mee begonnen.</translation>
+    </message>
+    <message>
+        <source>What do you begin with?</source>
+        <translation>Waar begin je mee?</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunView</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Step %1 of 5, not two minutes in all. You can write at once too: just begin to type.</source>
+        <translation>Stap %1 van 5, samen nog geen twee minuten. Meteen schrijven kan ook: begin gewoon te typen.</translation>
+    </message>
+    <message>
+        <source>Begin to write</source>
+        <translation>Begin met schrijven</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Sla dit over</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>The name %1, your note, every text and address of what was between you, and the drafts that you posted to them go for good.</source>
+        <translation>De naam %1, je notitie, alle teksten en adressen van wat er tussen jullie was en de concepten die je daarvoor plaatste, gaan voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>That something was said on those days stays, without a name, so your balance does not change. Copies of the whole history that were made before still hold it all.</source>
+        <translation>Dat er op die dagen iets was, blijft staan, zonder naam; je balans verandert dus niet. In kopieën van de hele geschiedenis die al eerder zijn gemaakt, staat alles nog.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kun je niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Voorgoed vergeten</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>last counted</source>
+        <translation>het laatst geteld</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>het doel</translation>
+    </message>
+    <message>
+        <source>let go of</source>
+        <translation>losgelaten</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>te gaan</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>de dag</translation>
+    </message>
+    <message>
+        <source>Reached. Let go of it, or make the next step of it.</source>
+        <translation>Gelukt. Laat het los, of maak er de volgende stap van.</translation>
+    </message>
+    <message>
+        <source>More of the time is gone than of the way. Which small step can you take this week?</source>
+        <translation>Er is meer tijd om dan weg afgelegd. Welke kleine stap kun je deze week zetten?</translation>
+    </message>
+    <message>
+        <source>Time to look back: is this still the right goal?</source>
+        <translation>Tijd om terug te kijken: is dit nog het goede doel?</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Weer oppakken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Still the right one</source>
+        <translation>Nog steeds het goede</translation>
+    </message>
+    <message>
+        <source>Note a figure</source>
+        <translation>Noteer een cijfer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>Loslaten</translation>
+    </message>
+</context>
+<context>
+    <name>GoalMarks</name>
+    <message>
+        <source>There</source>
+        <translation>Staat erin</translation>
+    </message>
+    <message>
+        <source>Not yet there</source>
+        <translation>Staat er nog niet in</translation>
+    </message>
+    <message>
+        <source>Specific: it says whom or what it is about.</source>
+        <translation>Specifiek: je leest om wie of wat het gaat.</translation>
+    </message>
+    <message>
+        <source>Measurable: from %1 to %2.</source>
+        <translation>Meetbaar: van %1 naar %2.</translation>
+    </message>
+    <message>
+        <source>About contact, not about heads.</source>
+        <translation>Het gaat om contact, niet om hoofden.</translation>
+    </message>
+    <message>
+        <source>Realistic, as far as figures can tell.</source>
+        <translation>Realistisch, voor zover cijfers dat kunnen zeggen.</translation>
+    </message>
+    <message>
+        <source>Bound to a day: %1.</source>
+        <translation>Met een dag erbij: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWay</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3), measured %4 times.</source>
+        <translation>%1 van %2 (%3), %4 keer gemeten.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>- - an even pace</source>
+        <translation>- - een gelijkmatig tempo</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsScreen</name>
+    <message>
+        <source>Noted for %1: %2.</source>
+        <translation>Genoteerd voor %1: %2.</translation>
+    </message>
+    <message>
+        <source>Good. I ask again on %1.</source>
+        <translation>Goed. Op %1 vraag ik het weer.</translation>
+    </message>
+    <message>
+        <source>You let go of “%1”. It stays below to be seen.</source>
+        <translation>Je liet “%1” los. Onderaan blijft het te zien.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone, with all that you measured.</source>
+        <translation>“%1” is weg, met alles wat je mat.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsView</name>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>What all that talking is for, and by what you see that it works.</source>
+        <translation>Waar al dat praten voor is, en waaraan je ziet dat het werkt.</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>Stel een doel</translation>
+    </message>
+    <message>
+        <source>Let go of</source>
+        <translation>Losgelaten</translation>
+    </message>
+    <message>
+        <source>No goal yet. One that you can measure tells you on Monday whom to talk with.</source>
+        <translation>Nog geen doel. Een doel dat je kunt meten, zegt je op maandag met wie je gaat praten.</translation>
+    </message>
+</context>
+<context>
     <name>HandingOver</name>
     <message>
         <source>I do not know %1: choose another network.</source>
@@ -563,6 +1507,76 @@
     <message>
         <source>Good</source>
         <translation>Goed</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayForm</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>up to and including</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>Keep this holiday</source>
+        <translation>Bewaar deze vakantie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>HoursDialog</name>
+    <message>
+        <source>When you answer</source>
+        <translation>Wanneer je antwoordt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>I mean to answer within</source>
+        <translation>Ik wil antwoorden binnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Whoever writes to you now has an answer in time until %1. Evenings and days off do not count.</source>
+        <translation>Wie je nu schrijft, heeft tot %1 op tijd antwoord. Avonden en vrije dagen tellen niet.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day on which you work.</source>
+        <translation>Kies ten minste één dag waarop je werkt.</translation>
+    </message>
+    <message>
+        <source>The working day has to end after it begins.</source>
+        <translation>De werkdag moet eindigen nadat die begint.</translation>
+    </message>
+    <message>
+        <source>I work on</source>
+        <translation>Ik werk op</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -643,6 +1657,10 @@
     <message>
         <source>New draft</source>
         <translation>Nieuw concept</translation>
+    </message>
+    <message>
+        <source>Log what you did on a network</source>
+        <translation>Noteren wat je op een netwerk deed</translation>
     </message>
     <message>
         <source>Next and previous finding</source>
@@ -741,6 +1759,13 @@
     </message>
 </context>
 <context>
+    <name>Lately</name>
+    <message>
+        <source>Nothing is logged yet.</source>
+        <translation>Er is nog niets genoteerd.</translation>
+    </message>
+</context>
+<context>
     <name>LeftQuestion</name>
     <message>
         <source>On %1 you took this to %2. I do not know yet whether it was posted.</source>
@@ -753,6 +1778,224 @@
     <message>
         <source>It was not posted</source>
         <translation>Het is niet geplaatst</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Wat er gezegd werd</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aantekening</translation>
+    </message>
+    <message>
+        <source>Or type a figure before the letter</source>
+        <translation>Of typ een cijfer voor de letter</translation>
+    </message>
+    <message>
+        <source>Name, or several with commas between them</source>
+        <translation>Een naam, of meer met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>Paste it, and the network is known</source>
+        <translation>Plak het; dan weet ik het netwerk</translation>
+    </message>
+    <message>
+        <source>For yourself alone</source>
+        <translation>Alleen voor jezelf</translation>
+    </message>
+</context>
+<context>
+    <name>LogWindow</name>
+    <message>
+        <source>What you logged lately</source>
+        <translation>Wat je pas noteerde</translation>
+    </message>
+    <message>
+        <source>Change what you logged</source>
+        <translation>Wijzig wat je noteerde</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Wat heb je gedaan?</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>A letter says what it was, a figure before it how often. Then a name, and Enter.</source>
+        <translation>Een letter zegt wat het was, een cijfer ervoor hoe vaak. Dan een naam en Enter.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Logged lately …</source>
+        <translation>Pas genoteerd …</translation>
+    </message>
+</context>
+<context>
+    <name>Logging</name>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Gewijzigd: %1.</translation>
+    </message>
+    <message>
+        <source>Logged: %1.</source>
+        <translation>Genoteerd: %1.</translation>
+    </message>
+    <message>
+        <source>It is on the list of those who wait for you.</source>
+        <translation>Het staat op de lijst van wie op je wacht.</translation>
+    </message>
+    <message>
+        <source>Taken out: %1.</source>
+        <translation>Weggehaald: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Taken back: it is as it was.</source>
+        <translation>Teruggedraaid: het is weer zoals het was.</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Toch doen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>How many %1 is it now?</source>
+        <translation>Hoeveel zijn het er nu? (%1)</translation>
+    </message>
+    <message>
+        <source>How many is it now?</source>
+        <translation>Hoeveel is het nu?</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>MixCard</name>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Choose an aim</source>
+        <translation>Kies een doel</translation>
+    </message>
+    <message>
+        <source>not told yet: %1</source>
+        <translation>nog niet verteld: %1</translation>
+    </message>
+    <message>
+        <source>What the posts were for</source>
+        <translation>Waar de berichten voor waren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %n post(s)</source>
+        <translation>
+            <numerusform>Sorteer één bericht</numerusform>
+            <numerusform>Sorteer %n berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aim: at most %1 promotion, which you chose yourself.</source>
+        <translation>Doel: hooguit %1 promotie, dat koos je zelf.</translation>
+    </message>
+    <message>
+        <source>Aim: “%1”. %2 A rule of thumb, no research. Source: %3.</source>
+        <translation>Doel: “%1”. %2 Een vuistregel, geen onderzoek. Bron: %3.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>hooguit %1</translation>
+    </message>
+    <message>
+        <source>aim %1</source>
+        <translation>doel %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>nog niet verteld</translation>
+    </message>
+    <message>
+        <source>Of the %1 before, nothing is told.</source>
+        <translation>Van de %1 ervoor is niets verteld.</translation>
+    </message>
+    <message>
+        <source>The %1 before: %2.</source>
+        <translation>De %1 ervoor: %2.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +2031,21 @@
     <message>
         <source>Where to</source>
         <translation>Waarheen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksCard</name>
+    <message>
+        <source>Network by network</source>
+        <translation>Netwerk voor netwerk</translation>
+    </message>
+    <message>
+        <source>talked %1</source>
+        <translation>gepraat %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>gestuurd %1</translation>
     </message>
 </context>
 <context>
@@ -882,6 +2140,83 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>%1 from you</source>
+        <translation>%1 van jou</translation>
+    </message>
+    <message>
+        <source>%1 back</source>
+        <translation>%1 terug</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wacht op jou</translation>
+    </message>
+    <message>
+        <source>quiet for a while</source>
+        <translation>al even stil</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>%1 is forgotten. The bare counts stayed.</source>
+        <translation>%1 is vergeten. De kale aantallen bleven staan.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Whom you talk with. One good conversation is worth more than a hundred followers.</source>
+        <translation>Met wie je praat. Eén goed gesprek is meer waard dan honderd volgers.</translation>
+    </message>
+    <message>
+        <source>Quiet for a while</source>
+        <translation>Al even stil</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Find a name, a network or a word from your note</source>
+        <translation>Zoek een naam, een netwerk of een woord uit je notitie</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whoever you answer, or who writes to you, comes to stand here.</source>
+        <translation>Nog niemand. Wie je antwoordt of wie jou iets schrijft, komt hier vanzelf te staan.</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Schrijf een antwoord</translation>
+    </message>
+    <message>
+        <source>Nobody has that in their name, network or note.</source>
+        <translation>Bij niemand staat dat in naam, netwerk of notitie.</translation>
+    </message>
+    <message>
+        <source>Nobody went quiet. You keep in touch.</source>
+        <translation>Niemand is stilgevallen. Je houdt contact.</translation>
+    </message>
+    <message>
+        <source>No groups yet. Where do the people you want to reach talk with each other?</source>
+        <translation>Nog geen groepen. Waar praten de mensen die je wilt bereiken met elkaar?</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +2378,129 @@
             <numerusform>Het laatste teken ontbreekt in dit voorbeeld, niet in je tekst.</numerusform>
             <numerusform>De laatste %n tekens ontbreken in dit voorbeeld, niet in je tekst.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Does it say who answers, if only by a first name?</source>
+        <translation>Staat erbij wie er antwoorden, al is het maar met een voornaam?</translation>
+    </message>
+    <message>
+        <source>Are you there under your own name?</source>
+        <translation>Sta je er onder je eigen naam?</translation>
+    </message>
+    <message>
+        <source>Does the picture show your face, and not a logo?</source>
+        <translation>Laat de profielfoto jouw gezicht zien, en geen logo?</translation>
+    </message>
+    <message>
+        <source>Does the description say something about yourself?</source>
+        <translation>Staat er in de beschrijving iets over jezelf?</translation>
+    </message>
+    <message>
+        <source>Let whoever answers sign with a first name, and say in the description who is there and when.</source>
+        <translation>Laat wie antwoordt met een voornaam ondertekenen, en zet in de beschrijving wie er zitten en wanneer.</translation>
+    </message>
+    <message>
+        <source>Put your own name first, and your business behind it: Karin de Wit, De Ketting.</source>
+        <translation>Zet je eigen naam voorop en je zaak erachter: Karin de Wit, De Ketting.</translation>
+    </message>
+    <message>
+        <source>Ask somebody to take one picture of you at work. The logo can go above it, or into your posts.</source>
+        <translation>Laat iemand één foto van je maken terwijl je aan het werk bent. Het logo kan erboven, of in je berichten.</translation>
+    </message>
+    <message>
+        <source>Add one sentence that somebody can answer: what you like to do, or what you love about the work.</source>
+        <translation>Zet er één zin bij waar een ander op kan reageren: wat je graag doet, of wat je werk zo mooi maakt.</translation>
+    </message>
+    <message>
+        <source>People come to be in touch with people. Who shares nothing of themselves gives nothing to answer.</source>
+        <translation>Mensen komen voor contact met mensen. Wie niets van zichzelf laat zien, geeft een ander niets om op te reageren.</translation>
+    </message>
+    <message>
+        <source>For the service desk of a large company a name and a logo will do: no single person is behind it.</source>
+        <translation>Bij de klantenservice van een groot bedrijf volstaan naam en logo: daar zit geen ene persoon achter.</translation>
+    </message>
+    <message>
+        <source>One talks with a person, not with a firm. With your own name others know who answers.</source>
+        <translation>Je praat met een mens, niet met een zaak. Bij je eigen naam weet een ander wie er antwoordt.</translation>
+    </message>
+    <message>
+        <source>A face is recognised in the street; nobody greets a logo.</source>
+        <translation>Een gezicht herken je op straat; een logo groet niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>You looked at this half a year ago or more. Is it still so?</source>
+        <translation>Dit bekeek je een half jaar geleden of langer. Is het nog zo?</translation>
+    </message>
+    <message>
+        <source>Open your profile beside this window, and look.</source>
+        <translation>Open je profiel naast dit venster en kijk mee.</translation>
+    </message>
+    <message>
+        <source>As it should be. I ask again after %1.</source>
+        <translation>Zo hoort het. Na %1 vraag ik het weer.</translation>
+    </message>
+    <message>
+        <source>Something to do yet. I ask again after %1.</source>
+        <translation>Er is nog iets te doen. Na %1 vraag ik het weer.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileView</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Who others see when they meet you on a network.</source>
+        <translation>Wie een ander ziet als hij je op een netwerk tegenkomt.</translation>
+    </message>
+    <message>
+        <source>A person speaks</source>
+        <translation>Hier spreekt een mens</translation>
+    </message>
+    <message>
+        <source>The service desk of a large company speaks</source>
+        <translation>Hier spreekt de klantenservice van een groot bedrijf</translation>
+    </message>
+    <message>
+        <source>Why this matters</source>
+        <translation>Waarom dit ertoe doet</translation>
+    </message>
+</context>
+<context>
+    <name>PutOffList</name>
+    <message>
+        <source>%1 on %2, until %3</source>
+        <translation>%1 op %2, tot %3</translation>
+    </message>
+    <message>
+        <source>Now after all</source>
+        <translation>Toch nu</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>on %1: yes</source>
+        <translation>op %1: ja</translation>
+    </message>
+    <message>
+        <source>on %1: not yet</source>
+        <translation>op %1: nog niet</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +2672,25 @@
     </message>
 </context>
 <context>
+    <name>ResponseCard</name>
+    <message>
+        <source>answered: %1 of %2 who wrote to you in the last %3 days</source>
+        <translation>beantwoord: %1 van de %2 die je in de laatste %3 dagen schreven</translation>
+    </message>
+    <message>
+        <source>until your answer: half of them came sooner, half later</source>
+        <translation>tot je antwoord: de ene helft kwam eerder, de andere later</translation>
+    </message>
+    <message>
+        <source>Counted is the first message after a day of silence between the two of you, as Facebook counts it for its badge. What needs no answer does not count. The time is by the clock, nights and weekends included.</source>
+        <translation>Het eerste bericht na een dag stilte tussen jullie telt, zoals Facebook voor zijn badge rekent. Wat geen antwoord nodig heeft, telt niet. De tijd is die van de klok, met nachten en weekenden.</translation>
+    </message>
+    <message>
+        <source>Beside it, not as a target: 134 Dutch organisations answered 61 % of messages in 2017, on average after 3 hours and a quarter (Digital Dialogues Pulse, Goud Uberconnected and Hogeschool Utrecht).</source>
+        <translation>Ernaast, niet als doel: 134 Nederlandse organisaties beantwoordden in 2017 61 % van de berichten, gemiddeld na 3 uur en een kwartier (Digital Dialogues Pulse, Goud Uberconnected en Hogeschool Utrecht).</translation>
+    </message>
+</context>
+<context>
     <name>RulePage</name>
     <message>
         <source>Error</source>
@@ -1262,6 +2739,13 @@
     <message>
         <source>Where this comes from</source>
         <translation>Waar dit vandaan komt</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Examples to start from</source>
+        <translation>Voorbeelden om mee te beginnen</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +2811,10 @@
         <translation>Wat telt als wat</translation>
     </message>
     <message>
+        <source>The first steps</source>
+        <translation>De eerste stappen</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Sneltoetsen</translation>
     </message>
@@ -1336,6 +2824,37 @@
     <message>
         <source>Without words</source>
         <translation>Zonder woorden</translation>
+    </message>
+</context>
+<context>
+    <name>SortingDialog</name>
+    <message>
+        <source>What was this post for?</source>
+        <translation>Waar was dit bericht voor?</translation>
+    </message>
+    <message>
+        <source>0  I do not know</source>
+        <translation>0  Weet ik niet</translation>
+    </message>
+    <message>
+        <source>Back (Ctrl+Z)</source>
+        <translation>Terug (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>That was the last one. The mix now counts what you told.</source>
+        <translation>Dat was het laatste. De mix telt nu mee wat je vertelde.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>The words of this post were not kept.</source>
+        <translation>De woorden van dit bericht zijn niet bewaard.</translation>
     </message>
 </context>
 <context>
@@ -1354,10 +2873,95 @@
     </message>
 </context>
 <context>
+    <name>StreakCard</name>
+    <message>
+        <source>Weeks of conversation</source>
+        <translation>Weken met gesprek</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Vakantie toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have talked with somebody %n week(s) in a row.</source>
+        <translation>
+            <numerusform>Je praatte één week met iemand.</numerusform>
+            <numerusform>Je praatte %n weken achter elkaar met iemand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not talked with anybody this week or the last.</source>
+        <translation>Je praatte deze week en vorige week met niemand.</translation>
+    </message>
+    <message>
+        <source>A week counts with one conversation in it. How often you post makes no difference. A week that is mostly holiday does not break the row.</source>
+        <translation>Een week telt mee met één gesprek erin. Hoe vaak je iets plaatst, maakt niet uit. Een week die vooral vakantie is, breekt de reeks niet.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the holiday %1</source>
+        <translation>Verwijder de vakantie %1</translation>
+    </message>
+</context>
+<context>
     <name>Tally</name>
     <message>
         <source>Split into a thread</source>
         <translation>Knip in een draadje</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>less than a working hour</source>
+        <translation>minder dan een werkuur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n werkuur</numerusform>
+            <numerusform>%n werkuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n werkdag</numerusform>
+            <numerusform>%n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half a working day</source>
+        <translation>een halve werkdag</translation>
+    </message>
+    <message>
+        <source>one working day</source>
+        <translation>één werkdag</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 werkdagen</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +2973,10 @@
     <message>
         <source>Quick check</source>
         <translation>Snelle check</translation>
+    </message>
+    <message>
+        <source>Log what you did …</source>
+        <translation>Noteer wat je deed …</translation>
     </message>
     <message>
         <source>Open Post Coach</source>
@@ -1633,6 +3241,145 @@
     <message>
         <source>before its own text went</source>
         <translation>voordat de eigen tekst verdween</translation>
+    </message>
+</context>
+<context>
+    <name>Waits</name>
+    <message>
+        <source>%1 is off the list until %2.</source>
+        <translation>%1 staat tot %2 niet op de lijst.</translation>
+    </message>
+    <message>
+        <source>Noted: you answered %1 elsewhere.</source>
+        <translation>Genoteerd: je hebt %1 elders geantwoord.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 needs no answer.</source>
+        <translation>Genoteerd: %1 heeft geen antwoord nodig.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list again.</source>
+        <translation>%1 staat weer op de lijst.</translation>
+    </message>
+    <message>
+        <source>Noted how it ended.</source>
+        <translation>Genoteerd hoe het afliep.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message numerus="yes">
+        <source>The last %n week(s)</source>
+        <translation>
+            <numerusform>De laatste week</numerusform>
+            <numerusform>De laatste %n weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1: talked %2, sent %3</source>
+        <translation>Week van %1: gepraat %2, gestuurd %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %n time(s)</source>
+        <translation>
+            <numerusform>Je praatte één keer</numerusform>
+            <numerusform>Je praatte %n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>stuurde één keer</numerusform>
+            <numerusform>stuurde %n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) without talk</source>
+        <translation>
+            <numerusform>%n week zonder gesprek</numerusform>
+            <numerusform>%n weken zonder gesprek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>talked</source>
+        <translation>gepraat</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gestuurd</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>vakantie</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Week van</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Gepraat</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gestuurd</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Vakantie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>WhenField</name>
+    <message>
+        <source>Just now</source>
+        <translation>Zojuist</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Een ander moment</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm</source>
+        <translation>ddd d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Start from this</source>
+        <translation>Begin hiermee</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
     </message>
 </context>
 </TS>

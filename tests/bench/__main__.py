@@ -1,4 +1,4 @@
-"""python -m tests.bench lint|counting|start|tray|typing|balance|linear|all [--rounds N]."""
+"""python -m tests.bench lint|counting|start|tray|typing|balance|search|screens|linear|all [--rounds N]."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ SUBJECTS = {
     "tray": "tray",
     "typing": "keystrokes",
     "balance": "balance",
+    "search": "search",
+    "screens": "screens",
     "linear": "linear",
 }
 

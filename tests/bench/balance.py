@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 SIZES = (10_000, 100_000, 1_000_000)
 TARGET = 1 / 3
 LARGE = 1_000_000
-LARGE_AIM = 1 / 40  # at a million activities; at ten thousand the plain way is quick enough for anybody
+LARGE_AIM = 1 / 20  # at a million activities; at ten thousand the plain way is quick enough for anybody
 GROWTH_AIM = 1.1  # a million beside a hundred thousand
 _PLAIN = "SELECT network, act, count(*) FROM activity WHERE day BETWEEN ? AND ? GROUP BY network, act"
 

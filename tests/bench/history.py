@@ -9,15 +9,18 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from coach.domain.activity import Activity
 from coach.domain.acts import CONVERSATIONS, Act
 from coach.domain.draft import Kind
 from coach.services.drafts import Drafts
+from coach.store.activities import PLACES
 from coach.store.store import Store
+from coach.store.values import to_micros
 from coach.system.paths import find_paths
 from coach.text.folding import digest_of, folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 NOW = datetime.now(UTC).replace(minute=0, second=0, microsecond=0)
@@ -42,8 +45,9 @@ _ACTS = {
 _TO_NOBODY = frozenset((Act.POST, Act.THREAD, Act.SHARE, Act.GROUP_POST, Act.DELETION))
 _TEXT = "Vanmorgen stond er iemand in de winkel met een vraag waar ik nog over na moest denken, {number}."
 _ROW = """
-    INSERT INTO activity (id, network, act, at, day, person, person_key, group_name, url, text, source, same, place)
-    VALUES (?, ?, ?, ?, ?, ?, ?, '', '', ?, 'bench', ?, ?)
+    INSERT INTO activity (id, network, act, at, day, person, person_key, group_name, group_key, url, text, note, mix,
+                          outcome, source, same, place)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
@@ -54,7 +58,7 @@ def home_with(folder: Path, *, activities: int = 0, drafts: int = 0, text: str =
     if not path.exists():
         _write_drafts(path, drafts, text)
         if activities:
-            _write_activities(path, activities)
+            write_activities(path, _activities(activities))
     return home
 
 
@@ -74,7 +78,8 @@ def _write_drafts(path: Path, drafts: int, text: str) -> None:
     store.close()
 
 
-def _write_activities(path: Path, count: int) -> None:
+def write_activities(path: Path, activities: Iterable[Activity]) -> None:
+    """Put activities, in order of time, into a history that has none yet, past the app's own door, and count them."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("BEGIN")
@@ -84,7 +89,7 @@ def _write_activities(path: Path, count: int) -> None:
         ).fetchall()
         for name, _ in indexes:
             connection.execute(f"DROP INDEX {name}")
-        connection.executemany(_ROW, _rows(count))
+        connection.executemany(_ROW, _rows(activities))
         for _, made in indexes:
             connection.execute(made)
         connection.execute("COMMIT")
@@ -96,18 +101,32 @@ def _write_activities(path: Path, count: int) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _rows(count: int) -> Iterator[tuple[object, ...]]:
+def _rows(activities: Iterable[Activity]) -> Iterator[tuple[object, ...]]:
+    """Activities in order of time, with the columns that the store fills itself."""
+    place = 0
+    for its in activities:
+        place = max(place + 1, to_micros(its.at) * PLACES)
+        same = digest_of(its.text, its.person) if its.act in CONVERSATIONS else ""
+        yield (
+            its.id, its.network, its.act.value, to_micros(its.at), its.at.astimezone().date().isoformat(),
+            its.person, folded(its.person), its.group, folded(its.group), its.url, its.text, its.note,
+            its.mix, its.outcome, its.source, same, place,
+        )  # fmt: skip
+
+
+def _activities(count: int) -> Iterator[Activity]:
     """Activities evenly over ten years, the last of them an hour ago; the same ones for the same count."""
     dice = random.Random(count)
     acts = dice.choices(list(_ACTS), list(_ACTS.values()), k=count)
     step = timedelta(days=365 * YEARS) / count
     for number, act in enumerate(acts):
         at = NOW - timedelta(hours=1) - step * (count - number - 1)
-        person = "" if act in _TO_NOBODY else f"Persoon {dice.randrange(PEOPLE)}"
-        text = _TEXT.format(number=number)
-        same = digest_of(text, person) if act in CONVERSATIONS else ""
-        micros = int(at.timestamp()) * 1_000_000
-        yield (
-            f"{number:032x}", dice.choice(_NETWORKS), act.value, micros, at.date().isoformat(), person, folded(person),
-            text, same, number,
-        )  # fmt: skip
+        yield Activity(
+            id=f"{number:032x}",
+            network=dice.choice(_NETWORKS),
+            act=act,
+            at=at.replace(microsecond=0),
+            person="" if act in _TO_NOBODY else f"Persoon {dice.randrange(PEOPLE)}",
+            text=_TEXT.format(number=number),
+            source="bench",
+        )

@@ -28,6 +28,8 @@ SMALL: dict[str, dict[str, Any]] = {
     "keystrokes": {"keys": 4},
     "linear": {"size": 400, "least": 0.001},
     "balance": {"sizes": (300, 600), "least": 0.001},
+    "search": {"sizes": (300,), "least": 0.001},
+    "screens": {"size": 300, "least": 0.001},
 }
 
 

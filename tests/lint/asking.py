@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from coach.lint.guidance import Example
 
 BARE = tuple(replace(rule, felt=None) for rule in RULES)
-HISTORY_KEYS = {"row", "broadcast", "conversation", "target", "waiting", "overdue", "earlier"}
+HISTORY_KEYS = {"row", "broadcast", "conversation", "target", "waiting", "overdue", "earlier", "answered"}
 SOME_DAY = date(2026, 11, 2)
 
 
@@ -46,13 +46,14 @@ def ask_example(example: Example, language: str) -> Report:
         example.given.get("lang", language),
         history=history_of(example.given),
         own_words=own_words_of(example.given),
+        audience=names_in(example.given.get("audience", "")),
     )
 
 
 def history_of(given: Mapping[str, Any]) -> HistoryFacts | None:
     """The history that an example or a case is set in; `target` in per cent, `waiting` names joined by +.
 
-    So are those of `overdue`; `earlier` is a post that stood there on some day.
+    So are those of `overdue`; `earlier` is a post that stood there on some day, `answered` holds answers joined by +.
     """
     if not given.keys() & HISTORY_KEYS:
         return None
@@ -61,9 +62,10 @@ def history_of(given: Mapping[str, Any]) -> HistoryFacts | None:
         conversation=int(given.get("conversation", 0)),
         target=int(given.get("target", 33)) / 100,
         row=int(given.get("row", 0)),
-        waiting=_names(given.get("waiting", "")),
-        overdue=_names(given.get("overdue", "")),
+        waiting=names_in(given.get("waiting", "")),
+        overdue=names_in(given.get("overdue", "")),
         earlier=tuple(Earlier(SOME_DAY, marks(text)) for text in filter(None, [given.get("earlier", "")])),
+        answered=tuple(Earlier(SOME_DAY, marks(text)) for text in names_in(given.get("answered", ""))),
     )
 
 
@@ -71,11 +73,11 @@ def own_words_of(given: Mapping[str, Any]) -> tuple[OwnWord, ...]:
     """The owner's list that an example or a case is set in: one word, its forms joined by +."""
     if "say" not in given:
         return ()
-    say, rather = (_names(given.get(key, "")) for key in ("say", "rather"))
+    say, rather = (names_in(given.get(key, "")) for key in ("say", "rather"))
     return (OwnWord(say, rather, str(given.get("why", ""))),)
 
 
-def _names(joined: object) -> tuple[str, ...]:
+def names_in(joined: object) -> tuple[str, ...]:
     return tuple(filter(None, str(joined).split("+")))
 
 

@@ -17,23 +17,18 @@ if TYPE_CHECKING:
 
     from coach.networks.facts import Known
 
-LIMIT = {
-    "what": "post",
-    "value": 280,
-    "unit": "weighted",
-    "source": "docs",
-    "checked": date(2026, 11, 23),
-    "confidence": "A",
-}
-COMPOSE = {"page": "https://x.com/", "source": "docs", "checked": date(2026, 11, 23), "confidence": "A"}
+KNOWN = {"source": "docs", "checked": date(2026, 11, 23), "confidence": "A"}
+LIMIT = KNOWN | {"what": "post", "value": 280, "unit": "weighted"}
+COMPOSE = KNOWN | {"page": "https://x.com/"}
 
 
 def table(**changes: Any) -> dict[str, Any]:
     return {
         "name": "X",
         "home": "https://x.com/",
-        "opened": 2006,
         "audience": "talkers",
+        "opened": KNOWN | {"year": 2006},
+        "reach": KNOWN | {"people": ["business"]},
         "limits": [LIMIT],
         "compose": COMPOSE,
     } | changes
@@ -127,6 +122,12 @@ def changed_limit(**changes: Any) -> dict[str, Any]:
         (table(home="http://x.com"), "home"),
         (table(audience="everybody"), "audience"),
         (table(replies="letter"), "replies"),
+        (table(opened=2006), "opened"),
+        (table(opened=KNOWN | {"year": "2006"}), "opened: year"),
+        (table(reach=KNOWN | {"people": ["everybody"]}), "reach: people"),
+        (table(reach=KNOWN | {"people": "business"}), "reach: people"),
+        (table(addresses=KNOWN | {"names": ["https://t.co"]}), "addresses: names"),
+        (table(addresses=KNOWN | {"names": [3]}), "addresses: names"),
         (table(limits="many"), "limits"),
         (table(limits=["many"]), "limits[0]"),
         (table(compose=3), "compose"),

@@ -18,7 +18,10 @@ SINCE = date(2026, 10, 29)
 
 
 def a_balance(
-    *counted: ActCount, waiting: dict[str, int] | None = None, streak: int = 0, streaks: dict[str, int] | None = None
+    *counted: ActCount,
+    waiting: dict[str, int] | None = None,
+    streak: int = 0,
+    streaks: dict[str | None, int] | None = None,
 ) -> Balances:
     return balances(
         counted,

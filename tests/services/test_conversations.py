@@ -168,3 +168,48 @@ def test_what_was_answered_elsewhere_counts_and_what_needs_no_answer_does_not(
 )
 def test_the_hours_are_those_of_the_settings(chosen: dict[str, str], hours: WorkingHours) -> None:
     assert working_hours(Settings(**chosen)) == hours  # type: ignore[arg-type]
+
+
+def test_whoever_was_put_off_waits_again_when_woken(log: Log, conversations: Conversations, clock: Clock) -> None:
+    log(Act.MESSAGE_RECEIVED, "Karin", 3)
+    log(Act.MESSAGE_RECEIVED, "Ruud", 2)
+    for each in conversations.open(HOURS):
+        conversations.settle(each.waiting, Settled.SNOOZED, MONDAY + timedelta(days=1))
+    assert conversations.open(HOURS) == ()
+
+    (karin, _) = conversations.open(HOURS, snoozed=True)
+    conversations.wake(karin.waiting)
+
+    assert [each.waiting.person for each in conversations.open(HOURS)] == ["Karin"]
+    assert conversations.open(HOURS)[0].waiting.snoozed_until is None
+
+
+def test_waking_leaves_what_was_settled_otherwise(log: Log, conversations: Conversations, clock: Clock) -> None:
+    log(Act.MESSAGE_RECEIVED, "Karin", 3)
+    (karin,) = conversations.open(HOURS)
+    conversations.settle(karin.waiting, Settled.ELSEWHERE)
+
+    conversations.wake(karin.waiting)
+
+    assert conversations.open(HOURS, snoozed=True) == ()
+
+
+def test_who_is_answered_is_known_by_their_words(log: Log, conversations: Conversations) -> None:
+    log(Act.MESSAGE_RECEIVED, "Karin", 3, text="What does it cost?")
+    log(Act.MESSAGE_RECEIVED, "Ruud", 2, text="Are you open?")
+    log(Act.MESSAGE_RECEIVED, "Els", 2, network="linkedin", text="Are you there?")
+    log(Act.MESSAGE_RECEIVED, "Bas", 1)
+
+    assert conversations.whom("x", "What does  it cost?\n") == "Karin", "blanks and lines make no difference"
+    assert conversations.whom("linkedin", "What does it cost?") == ""
+    assert conversations.whom("x", "What does it") == ""
+    assert conversations.whom("x", "") == "", "nobody is named by what was not said"
+
+
+def test_who_is_answered_is_left_open_where_two_said_the_same(log: Log, conversations: Conversations) -> None:
+    log(Act.MESSAGE_RECEIVED, "Karin", 3, text="Are you open?")
+    log(Act.MESSAGE_RECEIVED, "Ruud", 2, text="Are you open?")
+    assert conversations.whom("x", "Are you open?") == ""
+
+    log(Act.REPLY, "Ruud", 1)
+    assert conversations.whom("x", "Are you open?") == "Karin", "who was answered asks no longer"

@@ -215,7 +215,9 @@ def assert_words(logbook: Logbook, told: Iterable[Activity]) -> None:
 
 
 def assert_counting_anew_changes_nothing(store: Store) -> None:
-    tables = [f"SELECT * FROM {table} ORDER BY 1, 2, 3" for table in ("day_count", "mix_count", "contact")]
+    tables = [
+        f"SELECT * FROM {table} ORDER BY 1, 2, 3" for table in ("day_count", "week_count", "mix_count", "contact")
+    ]
     before = [rows(store, each) for each in tables]
     with store.writing() as work:
         work.activities.recount()

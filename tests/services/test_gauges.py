@@ -12,7 +12,7 @@ from coach.domain.acts import Act
 from coach.domain.balance import MixBalance, Pause
 from coach.domain.trouble import Trouble
 from coach.review.targets import DEFAULT, presets
-from coach.services.gauges import MONTH, WEEK, YEAR, Gauges
+from coach.services.gauges import MONTH, UNTOLD, WEEK, YEAR, Gauges
 from coach.services.history import History
 from coach.services.logbook import Logbook
 from coach.system.settings import Settings
@@ -87,6 +87,33 @@ def test_the_mix_is_of_the_broadcasts_alone(gauges: Gauges, logbook: Logbook) ->
     assert found.now.share(Mix.PROMOTION) == 0.5
     assert MixBalance(untold=3).share(Mix.USEFUL) is None
     assert gauges.mix(MONTH, "linkedin").now == MixBalance(personal=1)
+
+
+def test_the_posts_whose_purpose_is_not_told_are_those_that_the_mix_lacks(gauges: Gauges, logbook: Logbook) -> None:
+    logbook.log(
+        Entry(Act.POST, "x", text="told", mix=Mix.USEFUL),
+        Entry(Act.REPLY, "x", text="no broadcast"),
+        Entry(Act.POST, "x", text="first day", at=ago(WEEK - 1)),
+        Entry(Act.POST, "x", text="before", at=ago(WEEK)),
+        Entry(Act.SHARE, "linkedin", text="elsewhere", at=ago(1)),
+    )
+
+    assert [each.text for each in gauges.untold(WEEK)] == ["elsewhere", "first day"]
+    assert [each.text for each in gauges.untold(WEEK, "x")] == ["first day"]
+    assert len(gauges.untold(WEEK)) == gauges.mix(WEEK).now.untold
+
+
+def test_the_networks_of_a_period_are_those_where_anything_happened(gauges: Gauges, logbook: Logbook) -> None:
+    logbook.log(Entry(Act.REACTION, "x"), Entry(Act.POST, "linkedin", at=ago(WEEK)), Entry(Act.POST, "x", at=ago(1)))
+
+    assert gauges.networks(WEEK) == {"x"}
+    assert gauges.networks(MONTH) == {"x", "linkedin"}
+
+
+def test_one_is_asked_about_the_newest_posts_and_not_about_a_year_at_once(gauges: Gauges, logbook: Logbook) -> None:
+    logbook.log(*(Entry(Act.POST, "x", text=str(day), at=ago(day)) for day in range(UNTOLD + 5)))
+
+    assert [each.text for each in gauges.untold(YEAR)] == [str(day) for day in range(UNTOLD)]
 
 
 def test_weeks_without_anything_are_there_too(gauges: Gauges, logbook: Logbook) -> None:

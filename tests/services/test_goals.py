@@ -43,6 +43,18 @@ def test_a_goal_is_kept_changed_and_taken_out(goals: Goals) -> None:
     assert goals.progress() == ()
 
 
+def test_a_goal_that_was_removed_comes_back_with_what_was_measured(goals: Goals) -> None:
+    goal = goals.save(a_goal())
+    goals.measure(goal.id, 1, TODAY - timedelta(days=9))
+    goals.measure(goal.id, 2)
+    (before,) = goals.progress()
+    goals.remove(goal.id)
+
+    goals.put_back(before)
+
+    assert goals.progress() == (before,)
+
+
 def test_progress_stands_beside_time(goals: Goals) -> None:
     goal = goals.save(a_goal())
     goals.measure(goal.id, 3, TODAY - timedelta(days=1))

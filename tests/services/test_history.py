@@ -12,6 +12,7 @@ from coach.domain.acts import Act
 from coach.domain.balance import Balance
 from coach.domain.finding import HistoryFacts
 from coach.domain.trouble import Trouble
+from coach.services.drafts import Drafts
 from coach.services.handover import HandOver
 from coach.services.history import History
 from coach.services.logbook import Logbook
@@ -146,3 +147,28 @@ def test_a_drafts_own_post_is_not_held_against_it(history: History, store: Store
 
     assert earlier(history, draft=draft.id) == []
     assert earlier(history) == [TODAY]
+
+
+def test_the_answers_of_three_months_are_told_whatever_the_network(history: History, log: Log) -> None:
+    for days, network in ((0, "x"), (1, "linkedin"), (92, "x")):
+        log(network, Act.REPLY, text="Het ligt voor je klaar.", at=MONDAY - timedelta(days=days))
+    log("x", Act.CRITICISM_ANSWERED, text="Dat had beter gemoeten.", at=MONDAY - timedelta(days=2))
+    log("x", Act.POST, text="Vers brood")
+
+    told = history.facts("x", 0.3, draft="").answered
+    assert [each.day for each in told] == [TODAY, TODAY - timedelta(days=1), TODAY - timedelta(days=2)]
+    assert history.facts("x", 0.3).answered == ()
+
+
+def test_a_history_is_blank_until_something_is_logged(history: History, log: Log) -> None:
+    assert history.is_blank()
+    log("x", Act.REACTION)
+    assert not history.is_blank()
+
+
+def test_a_deleted_draft_is_something_too(history: History, store: Store, clock: Clock) -> None:
+    drafts = Drafts(store, clock)
+    draft = drafts.save(a_draft("Who remembers the old pump?"))
+    assert draft is not None
+    drafts.delete(draft.id)
+    assert not history.is_blank()

@@ -183,5 +183,5 @@ def test_nobody_else_is_forgotten(people: People, logbook: Logbook) -> None:
 def test_all_that_was_between_two_is_shown(people: People, logbook: Logbook) -> None:
     logbook.log(said(Act.REPLY, "Karin", 2), said(Act.COMMENT, "karin", 1, "linkedin"), said(Act.REPLY, "Ruud", 1))
 
-    assert [each.act for each in people.with_person("KARIN")] == [Act.COMMENT, Act.REPLY]
-    assert people.with_person("") == ()
+    assert [each.act for each in people.between(Sort.PERSON, "KARIN")] == [Act.COMMENT, Act.REPLY]
+    assert people.between(Sort.PERSON, "") == ()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from coach.domain.waiting import Later, moment_of
+from coach.domain.hours import WorkingHours
+from coach.domain.waiting import Later, PutOff, moment_of, put_off_until
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -36,3 +37,23 @@ def test_without_a_zone_it_is_the_systems() -> None:
     then = moment_of(Later.MORNING, datetime(2026, 11, 23, 12, tzinfo=UTC)).astimezone()
 
     assert (then.hour, then.minute) == (9, 0)
+
+
+MONDAY_NOON = datetime(2026, 11, 23, 11, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("when", "now", "then"),
+    [
+        (PutOff.TODAY, MONDAY_NOON, datetime(2026, 11, 23, 14, tzinfo=UTC)),
+        (PutOff.TODAY, datetime(2026, 11, 23, 20, 30, tzinfo=UTC), None),  # that would be tomorrow
+        (PutOff.TOMORROW, MONDAY_NOON, datetime(2026, 11, 24, 7, 30, tzinfo=UTC)),
+        (PutOff.TOMORROW, datetime(2026, 10, 24, 12, tzinfo=UTC), datetime(2026, 10, 25, 7, 30, tzinfo=UTC)),
+        (PutOff.NEXT_WEEK, MONDAY_NOON, datetime(2026, 12, 1, 7, 30, tzinfo=UTC)),
+        (PutOff.NEXT_WEEK, datetime(2026, 11, 29, 11, tzinfo=UTC), datetime(2026, 12, 1, 7, 30, tzinfo=UTC)),
+    ],
+)
+def test_a_conversation_is_put_off_to_the_owners_own_hours(when: PutOff, now: datetime, then: datetime | None) -> None:
+    from_tuesday = WorkingHours(days=frozenset({2, 3, 4}), start=time(8, 30))
+
+    assert put_off_until(when, now, from_tuesday, AMSTERDAM) == then

@@ -164,7 +164,7 @@ def assert_streaks(work: Work, told: list[Activity]) -> None:
         days = {day_of(each) for each in told if each.act in TALK and network in (None, each.network)}
         weeks = {week_of(day) for day in days}
         for today in {LAST, *days}:
-            assert work.days.streak(TALK, today, network) == counted_back(weeks, week_of(today))
+            assert work.days.streaks(today).get(network, 0) == counted_back(weeks, week_of(today))
 
 
 def counted_back(weeks: set[date], present: date) -> int:
@@ -198,7 +198,8 @@ def test_a_streak_counts_back_until_a_week_without(
             work.activities.add(an_activity(Act.REPLY, sunday - timedelta(weeks=ago)))
 
         today = MONDAY.date() + timedelta(days=weekday)
-        assert work.days.streak(TALK, today) == work.days.streak(TALK, today, "linkedin") == length
+        streaks = work.days.streaks(today)
+        assert streaks.get(None, 0) == streaks.get("linkedin", 0) == length
 
 
 def test_a_streak_of_all_networks_takes_the_weeks_of_each(store: Store) -> None:
@@ -207,8 +208,7 @@ def test_a_streak_of_all_networks_takes_the_weeks_of_each(store: Store) -> None:
         work.activities.add(an_activity(Act.REPLY, MONDAY - timedelta(weeks=1), "linkedin"))
         work.activities.add(an_activity(Act.POST, MONDAY - timedelta(weeks=2), "x"))
 
-        day = MONDAY.date()
-        assert [work.days.streak(TALK, day, network) for network in (None, "x", "linkedin", "hyves")] == [2, 1, 1, 0]
+        assert work.days.streaks(MONDAY.date()) == {None: 2, "x": 1, "linkedin": 1}
 
 
 def test_a_streak_runs_over_new_year(store: Store) -> None:
@@ -216,7 +216,7 @@ def test_a_streak_runs_over_new_year(store: Store) -> None:
         work.activities.add(an_activity(Act.REPLY, datetime(2026, 12, 31, 12, tzinfo=UTC)))
         work.activities.add(an_activity(Act.REPLY, datetime(2027, 1, 4, 12, tzinfo=UTC)))
 
-        assert work.days.streak(TALK, date(2027, 1, 10)) == 2
+        assert work.days.streaks(date(2027, 1, 10))[None] == 2
 
 
 def test_the_last_of_several_acts_and_what_came_after_it(store: Store) -> None:

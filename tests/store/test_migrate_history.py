@@ -64,7 +64,7 @@ def fill(path: Path) -> None:
 
 
 def counted(store: Store) -> list[list[tuple[Any, ...]]]:
-    tables = ("day_count", "mix_count", "contact")
+    tables = ("day_count", "week_count", "mix_count", "contact")
     return [rows(store, f"SELECT * FROM {table} ORDER BY 1, 2, 3") for table in tables]
 
 

@@ -55,7 +55,7 @@ def open_app(qapp: QApplication, qtbot: QtBot, home: Path, browser: Browser) -> 
     def open_one(**settings: str | bool) -> App:
         paths = find_paths(str(home))
         if settings or not paths.settings.exists():
-            save_settings(paths, Settings(**{"ui_language": "en", "spelling": False, **settings}))  # type: ignore[arg-type]
+            save_settings(paths, Settings(**{"ui_language": "en", "spelling": False, "first_run": "done", **settings}))  # type: ignore[arg-type]
         app = App(qapp, paths)
         apps.append(app)
         app.show()

@@ -25,6 +25,7 @@ FOLDER = assets() / "icons"
 ICONS = [
     "mark",
     "new",
+    "log",
     "drafts",
     "trash",
     "history",
@@ -37,7 +38,7 @@ ICONS = [
     *Place,
 ]
 LEVELS = ["level-error", "level-warning", "level-hint", "count-fits", "count-posted"]
-DRAWINGS = ["empty-draft", "empty-findings"]
+DRAWINGS = ["empty-balance", "empty-draft", "empty-findings", "empty-waiting"]
 
 ONE_COLOUR = [FOLDER / f"{name}.svg" for name in ICONS + LEVELS]
 TWO_TONES = [FOLDER / "drawings" / f"{name}.svg" for name in DRAWINGS]

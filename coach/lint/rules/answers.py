@@ -11,6 +11,7 @@ from coach.lint.answer import GOOD, MOCKING, good_in, grouped, passes_by, stock
 from coach.lint.kinds import shown
 from coach.lint.rule import Case, Felt, Rule, Seen
 from coach.lint.turns import Found, turns_in
+from coach.text.alike import ALIKE, likeness, marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -102,11 +103,25 @@ def _makes_up_for(case: Case, found: tuple[Found, ...]) -> bool:
 
 # --- canned-reply ----------------------------------------------------------------------------------
 
+_ANSWER = 6  # words; "thank you, see you tomorrow" is what one says
+
 
 def canned_reply(case: Case) -> Iterable[Seen]:
     """Template fields, a bare link, and stock sentences in an answer that takes up nothing of what was said."""
     if seen := stock(case):
         yield seen
+
+
+def repeated_reply(case: Case) -> Iterable[Seen]:
+    """An answer that several people got already, word for word or nearly; a few words may be said to everybody."""
+    if case.history is None or case.reading.word_count < _ANSWER:
+        return
+    own = marks(case.reading.text)
+    parts = [likeness(own, each.marks) for each in case.history.answered]
+    alike = [part for part in parts if part >= ALIKE]
+    if len(alike) >= _SEVERAL:
+        same = max(alike) == 1
+        yield Seen("repeated", facts={"count": len(alike)}, level=Level.WARNING if same else Level.HINT)
 
 
 RULES = (
@@ -135,5 +150,6 @@ RULES = (
         kinds=ANSWERS,
         judge=canned_reply,
         felt=Felt("sounds", whole=True),
+        recalls=repeated_reply,
     ),
 )

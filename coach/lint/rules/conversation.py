@@ -10,7 +10,7 @@ from coach.domain.finding import Level
 from coach.lint.kinds import shown
 from coach.lint.rule import ANY, Case, Felt, Rule, Seen
 from coach.lint.speech import Speech
-from coach.text.alike import likeness, marks
+from coach.text.alike import ALIKE, likeness, marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,6 @@ LONG_ROW = 4  # broadcasts since the last conversation; our own opinion
 FEW_ACTS = 5  # with fewer acts than this a share says nothing
 SELLING = 2  # signs of selling; one may stand in any story
 STORY = 2  # signs that something happened
-ALIKE = 0.6  # the part of both texts that stands in both; our own opinion
 _NAMED = 3
 
 
@@ -55,14 +54,13 @@ def unbalanced(case: Case) -> Iterable[Seen]:
     history = case.history
     if history is None:
         return
-    waiting = _first(history.waiting)
+    # Who waits, people-waiting says beside it.
     if history.row >= LONG_ROW:
-        message = "row-waiting" if waiting else "row"
-        yield Seen(message, facts={"row": history.row, "names": waiting}, level=Level.WARNING)
+        yield Seen("row", facts={"row": history.row}, level=Level.WARNING)
     elif _below_target(history):
         share = round(100 * history.conversation / (history.broadcast + history.conversation))
         target = round(100 * history.target)
-        yield Seen("share-waiting" if waiting else "share", facts={"share": share, "target": target, "names": waiting})
+        yield Seen("share", facts={"share": share, "target": target})
 
 
 def people_waiting(case: Case) -> Iterable[Seen]:

@@ -11,7 +11,7 @@ from coach.review.charts.drawing import Box, Drawing, Look
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_FEW = 13  # weeks, up to which every bar has its figure beside it
+_FEW = 13  # weeks, up to which every bar has its figure beside it, where that fits
 _LIFT = 3.0
 
 
@@ -48,8 +48,8 @@ def weeks_chart(
 ) -> str:
     """A bar up and a bar down for every week, in the order given. Both sides have one scale."""
     drawing = Drawing(look, width, height, name=name, title=words.title, desc=words.desc)
-    few = len(weeks) <= _FEW
     size, axis = look.size, _axis(weeks)
+    few = len(weeks) <= _FEW and (drawing.room(str(axis)) + _LIFT) * len(weeks) <= width
     left = 0.0 if few else drawing.room(str(axis)) + size / 2
     top, bottom = size * 2.2, height - size * 1.7
     if few:  # the figures stand outside the bars
@@ -116,12 +116,15 @@ def _week(drawing: Drawing, week: WeekBar, half: Box, axis: int, *, figures: boo
 
 def _labels(drawing: Drawing, weeks: Sequence[WeekBar], left: float, pitch: float, y: float) -> None:
     """The names of as many weeks as fit, the last one always."""
-    widest = max((drawing.room(week.label) for week in weeks), default=0) + drawing.look.size
+    size, free = drawing.look.size, drawing.width + drawing.look.size
+    widest = max((drawing.room(week.label) for week in weeks), default=0) + size
     every = max(1, int(-(-widest // pitch))) if pitch else 1
-    last = len(weeks) - 1
-    for place, week in enumerate(weeks):
-        if (last - place) % every:
-            continue
-        half = drawing.room(week.label) / 2
+    shown = []
+    for place in range(len(weeks) - 1, -1, -every):
+        half = drawing.room(weeks[place].label) / 2
         x = min(max(left + pitch * (place + 0.5), half), drawing.width - half)
-        drawing.words(x, y, week.label, anchor="middle", colour=drawing.look.muted)
+        if x + half + size / 2 < free:  # those at the edges are moved inwards, towards their neighbours
+            shown.append((x, weeks[place].label))
+            free = x - half
+    for x, label in reversed(shown):
+        drawing.words(x, y, label, anchor="middle", colour=drawing.look.muted)

@@ -40,6 +40,7 @@ class CoachPanel(QWidget):
     show_ignored = Signal()
     example_wanted = Signal()
     definitions_wanted = Signal()
+    balance_wanted = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None, *, small: bool = False) -> None:
         super().__init__(parent)
@@ -75,8 +76,11 @@ class CoachPanel(QWidget):
         self._notes.setFont(scaled(self.font(), SMALL_TEXT))
         self._notes.hide()
         self._scale = Scale(tokens, self)
-        self._balance_title = QLabel(self, wordWrap=True)
-        self._balance_title.setFont(scaled(self.font(), 1.0, bold=True))
+        self._scale.pressed.connect(self.balance_wanted)
+        self.balance_title = QPushButton(self)
+        self.balance_title.setProperty("role", "title")
+        self.balance_title.setFont(scaled(self.font(), 1.0, bold=True))
+        self.balance_title.clicked.connect(self.balance_wanted)
         self._balance_words = QLabel(self, wordWrap=True)
         self._balance_words.setProperty("role", "muted")
         self._balance_words.setFont(scaled(self.font(), SMALL_TEXT))
@@ -182,7 +186,8 @@ class CoachPanel(QWidget):
         self._title.setText(self.tr("What I notice"))
         self._begin.say(self.tr("Nothing written yet. Begin with what happened today."), self.tr("Show me an example"))
         self._quiet.say(self.tr("I have nothing to remark. Read it once aloud, as if to the person you wrote it for."))
-        self._balance_title.setText(self.tr("Balance, last 28 days"))
+        self.balance_title.setText(self.tr("Balance, last 28 days"))
+        self.balance_title.setToolTip(self.tr("See all of the balance"))
         self._definitions.setText(self.tr("What counts as what?"))
         self._safe_fixes.setToolTip(self.tr("Ctrl+Shift+Enter; Ctrl+Z takes them back"))
         self.show_ignored_count(self._ignored_count)
@@ -246,7 +251,7 @@ class CoachPanel(QWidget):
         balance = QVBoxLayout()
         balance.setSpacing(SMALL)
         balance.addStretch(0)
-        balance.addWidget(self._balance_title)
+        balance.addWidget(self.balance_title)
         balance.addWidget(self._scale)
         balance.addWidget(self._balance_words)
         balance.addWidget(self._definitions, 0, Qt.AlignmentFlag.AlignLeft)
@@ -259,7 +264,7 @@ class CoachPanel(QWidget):
             self._leave_cards_alone()
 
     def _leave_cards_alone(self) -> None:
-        balance = (self._balance_title, self._scale, self._balance_words, self._definitions)
+        balance = (self.balance_title, self._scale, self._balance_words, self._definitions)
         for part in (self._title, self._number, *balance):
             part.hide()
         self._parts.setSpacing(0)

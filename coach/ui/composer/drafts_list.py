@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from coach.ui.navigation import Navigation
 from coach.ui.theme import LARGE, LEAD, MEDIUM, SMALL, SMALL_TEXT, TIGHT, Tokens, scaled
+from coach.ui.widgets.fold import Fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +54,7 @@ class DraftsList(QWidget):
     opened = Signal(str)
     clicked = Signal()
     new_wanted = Signal()
+    log_wanted = Signal()
     delete_wanted = Signal(str)
     undelete_wanted = Signal(str)
     copy_wanted = Signal(str)
@@ -71,6 +73,8 @@ class DraftsList(QWidget):
         self.navigation = Navigation(tokens, self)
         self.new_button = QPushButton(self)
         self.new_button.clicked.connect(self.new_wanted)
+        self.log_button = QPushButton(self)
+        self.log_button.clicked.connect(self.log_wanted)
         self.popup_button = QToolButton(self)
         self.popup_button.setProperty("role", "quiet")
         self.popup_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -138,6 +142,7 @@ class DraftsList(QWidget):
         self._tokens = tokens
         self._mark.setPixmap(shape("mark", tokens.accent, self._mark.height(), self.devicePixelRatioF()))
         self.new_button.setIcon(icon("new", tokens.ink))
+        self.log_button.setIcon(icon("log", tokens.ink))
         self.deleted_button.setIcon(icon("trash", tokens.muted))
         self.settings_button.setIcon(icon("settings", tokens.muted))
         self.popup_button.setIcon(icon("drafts", tokens.ink))
@@ -151,7 +156,7 @@ class DraftsList(QWidget):
     def _set_icon_sizes(self) -> None:
         high = self.fontMetrics().height()
         self._mark.setFixedSize(round(high * 1.4), round(high * 1.4))
-        for button in (self.new_button, self.popup_button, self.deleted_button, self.settings_button):
+        for button in (self.new_button, self.log_button, self.popup_button, self.deleted_button, self.settings_button):
             button.setIconSize(QSize(high, high))
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - Qt's own setters look like this
@@ -177,6 +182,9 @@ class DraftsList(QWidget):
         self.new_button.setText("" if self._narrow else self.tr("New draft"))
         self.new_button.setToolTip(self.tr("New draft (Ctrl+N)"))
         self.new_button.setAccessibleName(self.tr("New draft"))
+        self.log_button.setText("" if self._narrow else self.tr("Log"))
+        self.log_button.setToolTip(self.tr("Log what you did on a network (Ctrl+J)"))
+        self.log_button.setAccessibleName(self.tr("Log what you did"))
         self.list.setAccessibleName(self.tr("Drafts"))
         self.popup_button.setAccessibleName(self.tr("Drafts"))
         self.popup_button.setToolTip(self.tr("Drafts"))
@@ -263,7 +271,10 @@ class DraftsList(QWidget):
         column.setSpacing(MEDIUM)
         column.addLayout(brand)
         column.addWidget(self.navigation)
-        column.addWidget(self.new_button)
+        begin = Fold(spacing=TIGHT)
+        begin.addWidget(self.new_button, 1)
+        begin.addWidget(self.log_button)
+        column.addLayout(begin)
         column.addWidget(self.popup_button)
         column.addSpacing(SMALL)
         column.addWidget(self._title)

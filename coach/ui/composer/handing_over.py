@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from coach.domain.contact import Sort
 from coach.domain.draft import Reason
 from coach.domain.trouble import Trouble
 from coach.networks.counting import compose_url
@@ -38,7 +39,8 @@ class HandingOver(QObject):
     """Hands a draft to its network, and logs it when its owner says that it was posted.
 
     `draft` is the open draft, `network` the one whose text is shown, `parts` the texts of a thread, none where the
-    draft goes as one post. `held` says whether a draft has to wait, and tells its owner so.
+    draft goes as one post, `whom` who is answered, "" where that is not known. `held` says whether a draft has to
+    wait, and tells its owner so.
     """
 
     logged = Signal()
@@ -53,17 +55,19 @@ class HandingOver(QObject):
         draft: Callable[[], Draft],
         network: Callable[[], str],
         parts: Callable[[Draft, str], tuple[str, ...]],
+        whom: Callable[[Draft], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page, self._tasks, self._door = page, tasks, door
-        self._draft, self._network, self._parts = draft, network, parts
+        self._draft, self._network, self._parts, self._whom = draft, network, parts, whom
         self._handed: _Handed | None = None
         self._copied = 0
         self.held: Callable[[Draft], bool] = lambda _: False
         page.hand_over_wanted.connect(self.hand_over)
         page.question.posted.connect(self._confirm)
         page.question.next_wanted.connect(self._copy_next)
+        page.question.person.asked.connect(self._ask_names)
 
     def offer(self) -> None:
         """Name the network on the button; a network that is gone cannot be opened."""
@@ -97,11 +101,37 @@ class HandingOver(QObject):
         self._keep(draft, its)
         self._page.question.ask_after(known.name, answers=draft.kind.answers, prefilled=prefilled, opened=opened)
         self._page.question.show_parts(self._copied, len(handed.texts))
+        self._name_whom(draft, its)
 
     def ask(self, draft: Draft, its: str) -> None:
         """Ask of a draft that was handed over another time whether it was posted on this network of it."""
         self._handed = _Handed(draft, its, self._parts(draft, its) or (draft.text_for(its),))
         self._page.question.ask(network(its).name, answers=draft.kind.answers)
+        self._name_whom(draft, its)
+
+    def _name_whom(self, draft: Draft, its: str) -> None:
+        """Whom the draft answers, if that is known: then the conversation is closed with it."""
+        if not draft.kind.answers:
+            return
+        if known := self._whom(draft):
+            self._page.question.name_whom(known)
+            return
+
+        def found(person: str) -> None:
+            if self._handed is not None and self._handed.draft is draft:
+                self._page.question.name_whom(person)
+
+        self._tasks.run(
+            Lane.HISTORY, lambda: self._door.desk().conversations.whom(its, draft.context), found, lambda _: None
+        )
+
+    def _ask_names(self, begun: str) -> None:
+        self._tasks.run(
+            Lane.HISTORY,
+            lambda: self._door.desk().people.named(Sort.PERSON, begun),
+            lambda names: self._page.question.person.offer(begun, names),
+            lambda _: None,
+        )
 
     def _copy_next(self) -> None:
         """The next part of a thread to the clipboard."""

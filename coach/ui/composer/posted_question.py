@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from coach.ui.theme import MEDIUM, SMALL
 from coach.ui.widgets.fold import Fold
+from coach.ui.widgets.names import NamesField
 
 
 class PostedQuestion(QFrame):
@@ -40,7 +41,7 @@ class PostedQuestion(QFrame):
         self.next_part.setProperty("role", "fix")
         self.next_part.setAutoDefault(False)
         self.next_part.clicked.connect(self._go_on)
-        self.person = QLineEdit(self)
+        self.person = NamesField(self)
         self.url = QLineEdit(self)
         self.yes = QPushButton(self)
         self.yes.setProperty("role", "fix")
@@ -48,7 +49,7 @@ class PostedQuestion(QFrame):
         for button in (self.yes, self.not_yet):
             button.setAutoDefault(False)
         self.yes.clicked.connect(self._answer)
-        self.person.returnPressed.connect(self._answer)
+        self.person.entered.connect(self._answer)
         self.url.returnPressed.connect(self._answer)
         self.not_yet.clicked.connect(self.hide)
         fields = QHBoxLayout()
@@ -91,6 +92,11 @@ class PostedQuestion(QFrame):
             self.next_part.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.take_keyboard()
+
+    def name_whom(self, person: str) -> None:
+        """Fill in who was answered, unless the owner did."""
+        if not self.person.text():
+            self.person.setText(person)
 
     def take_keyboard(self) -> None:
         """Put the keyboard where the answer begins."""

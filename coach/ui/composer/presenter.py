@@ -32,9 +32,10 @@ if TYPE_CHECKING:
 class Composer(QObject):
     """Opens and saves drafts, and joins the page to the shelf of all drafts.
 
-    `showing` is the network whose text is in the editor, one of the draft's. `opened` is emitted when another draft
-    is on the page, `purpose_changed` when its networks or kind, or the one that is shown, are others. `troubled`
-    carries what the owner can act on.
+    `showing` is the network whose text is in the editor, one of the draft's. `answered` has who is answered by a draft
+    that was begun for that, under the draft's id. `opened` is emitted when another draft is on the page,
+    `purpose_changed` when its networks or kind, or the one that is shown, are others. `troubled` carries what the
+    owner can act on.
     """
 
     opened = Signal(Draft)
@@ -50,6 +51,7 @@ class Composer(QObject):
         self._page, self._tasks, self._door = page, tasks, door
         self._saved_at: datetime | None = None
         self._wish = 0
+        self.answered: dict[str, str] = {}
         self.draft = blank_draft("linkedin", Kind.POST, now())
         self.showing = self.draft.network
         self._autosave = Autosave(self._save, self)
@@ -77,10 +79,15 @@ class Composer(QObject):
         self.shelf.fill(lines)
         self._put_on_page(draft)
 
-    def begin(self, text: str = "", kind: Kind = Kind.POST, context: str = "", network: str = "") -> None:
-        """A new draft, for the same network as the present one where none is named."""
+    def begin(
+        self, text: str = "", kind: Kind = Kind.POST, context: str = "", network: str = "", person: str = ""
+    ) -> None:
+        """A new draft, for the same network as the present one where none is named; `person` is who is answered."""
         self._leave()
-        self._put_on_page(replace(blank_draft(network or self.draft.network, kind, now(), context), text=text))
+        draft = replace(blank_draft(network or self.draft.network, kind, now(), context), text=text)
+        if person:
+            self.answered[draft.id] = person
+        self._put_on_page(draft)
         if text or context:
             self._autosave.changed()
         self._page.editor.setFocus()

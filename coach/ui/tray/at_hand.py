@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from coach.domain.waiting import Later, moment_of
 from coach.system.clock import local, now
-from coach.ui.i18n import short_moment
+from coach.ui.i18n import day_and_time
 from coach.ui.instance import use_token
 from coach.ui.navigation import Place
 from coach.ui.pages import open_dialog
@@ -123,7 +123,6 @@ class AtHand(QObject):
                 parent=self,
             )
             self._quick.changed.connect(self._coaching.look_again)
-            self._quick.changed.connect(self.refresh)
             self._quick.draft_wanted.connect(self._go_on_with)
             self._quick.view.put_away.connect(self.put_away)
         return self._quick
@@ -210,7 +209,7 @@ class AtHand(QObject):
 
     def _show_state(self) -> None:
         until = wishes_of(self._preferences.settings).paused_until
-        paused = short_moment(until) if until is not None and until > now() else ""
+        paused = day_and_time(until) if until is not None and until > now() else ""
         self.icon.show_state(replace(self._counted, paused=paused))
 
     # What its owner wants
@@ -239,8 +238,8 @@ class AtHand(QObject):
             signal.connect(partial(self.place_wanted.emit, place))
         self.reminders.place_wanted.connect(self.place_wanted)
         self.reminders.pause_wanted.connect(lambda: self._pause(Later.MORNING))
-        for logging in (coaching.handing_over, coaching.answering):
-            logging.logged.connect(self.refresh)
+        icon.log_wanted.connect(coaching.log)
+        coaching.history_changed.connect(self.refresh)
         self._preferences.language_changed.connect(self._retranslate)
 
     def _retranslate(self) -> None:

@@ -38,6 +38,7 @@ class TrayIcon(QObject):
     """
 
     quick_check_wanted = Signal()
+    log_wanted = Signal()
     waiting_wanted = Signal()
     balance_wanted = Signal()
     window_wanted = Signal()
@@ -103,6 +104,7 @@ class TrayIcon(QObject):
         menu = self.menu
         menu.clear()
         menu.addAction(self.tr("Quick check"), self.quick_check_wanted.emit)
+        menu.addAction(self.tr("Log what you did …"), self.log_wanted.emit)
         menu.addSeparator()
         menu.addAction(waiting, self.waiting_wanted.emit).setEnabled(state.waiting > 0)
         menu.addAction(today, self.balance_wanted.emit)

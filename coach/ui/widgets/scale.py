@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
@@ -15,7 +15,12 @@ _HEIGHT, _BAR, _GAP = 30, 14, 2
 
 
 class Scale(QWidget):
-    """The part that was talked, the part that was sent, and where the target lies between them."""
+    """The part that was talked, the part that was sent, and where the target lies between them.
+
+    `pressed` comes with a click.
+    """
+
+    pressed = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +42,11 @@ class Scale(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as it may be, as high as bar and mark need."""
         return QSize(200, _HEIGHT)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Clicked, unless the mouse went elsewhere in between."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """The bars differ in fill as well as in colour: full for talked, hatched for sent."""

@@ -19,20 +19,23 @@ _WIDEST = 110  # characters: what is read stays in one glance on a wide screen
 
 
 class Screen(QWidget):
-    """Has a title and a sentence below it; `body` is the column that its parts go into, `head` is for its buttons."""
+    """Has a title and a sentence below it; `body` is the column that its parts go into, `head` is for its buttons.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    The column is at most `widest` characters wide.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, widest: int = _WIDEST) -> None:
         super().__init__(parent)
         self.setObjectName("middle")
         self._title = QLabel(self)
         self._title.setFont(scaled(self.font(), TITLE, bold=True))
-        self._below = QLabel(self, wordWrap=True)
-        self._below.setProperty("role", "muted")
+        self.sentence = QLabel(self, wordWrap=True)
+        self.sentence.setProperty("role", "muted")
         self.head = FlowLayout(spacing=SMALL)
         self.notice = Notice(self)
         column = QWidget(self)
         column.setObjectName("middle")
-        column.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDEST)
+        column.setMaximumWidth(self.fontMetrics().averageCharWidth() * widest)
         self.body = QVBoxLayout(column)
         self.body.setContentsMargins(0, 0, SMALL, LARGE)
         self.body.setSpacing(LARGE)
@@ -40,17 +43,17 @@ class Screen(QWidget):
         whole.setContentsMargins(ROOMY, LARGE, LARGE, 0)
         whole.setSpacing(MEDIUM)
         whole.addWidget(self._title)
-        whole.addWidget(self._below)
+        whole.addWidget(self.sentence)
         whole.addLayout(self.head)
         whole.addWidget(self.notice)
         whole.addWidget(Scrolled(_beginning(column), self), 1)
-        self._below.hide()
+        self.sentence.hide()
 
     def entitle(self, title: str, below: str = "") -> None:
         """The screen's title, and a sentence below it."""
         self._title.setText(title)
-        self._below.setText(below)
-        self._below.setVisible(bool(below))
+        self.sentence.setText(below)
+        self.sentence.setVisible(bool(below))
         self.setAccessibleName(title)
 
     def take_keyboard(self) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 _LOWEST = 120  # pixels
+_SETTLED_MS = 50  # by then the layouts around a new part have made room
 
 
 class Scrolled(QScrollArea):
@@ -23,3 +24,16 @@ class Scrolled(QScrollArea):
         """The part's own width; its height can be scrolled."""
         needed = self._part.minimumSizeHint()
         return QSize(needed.width(), min(needed.height(), _LOWEST))
+
+
+def bring_into_sight(part: QWidget) -> None:
+    """Scroll to a part that was just shown, once it has its place."""
+
+    def scroll() -> None:
+        above = part.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(part)
+            above = above.parentWidget()
+
+    QTimer.singleShot(_SETTLED_MS, part, scroll)

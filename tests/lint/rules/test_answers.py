@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from coach.domain.draft import AccountKind
-from coach.domain.finding import Level
-from tests.lint.asking import ask, seen
+from coach.domain.finding import Earlier, HistoryFacts, Level
+from coach.lint.guidance import explain
+from coach.text.alike import marks
+from tests.lint.asking import SOME_DAY, ask, seen
 
 ASKED = "Passen de blauwe mokken in de vaatwasser?"
 
@@ -75,3 +77,14 @@ def test_others_data_may_be_taken_out_while_the_criticism_stays() -> None:
         "censoring", ask("Ik heb het nummer uit je bericht verwijderd.", "facebook", "criticism-reply", "nl", bare=True)
     )
     assert seen("censoring", ask("Ik heb je bericht verwijderd.", "facebook", "criticism-reply", "nl", bare=True))
+
+
+def test_an_answer_that_several_got_is_told_with_how_many_and_word_for_word_weighs_more() -> None:
+    text = "Ik kom vrijdag om vier uur langs met een nieuwe ketting en een bel."
+    near = text.replace("een bel", "een zadel")
+    for earlier, level in (((near, near), Level.HINT), ((near, text, text), Level.WARNING)):
+        answered = tuple(Earlier(SOME_DAY, marks(each)) for each in earlier)
+        history = HistoryFacts(broadcast=0, conversation=0, target=0, row=0, answered=answered)
+        (finding,) = seen("canned-reply", ask(text, kind="reply", history=history))
+        assert (finding.message, finding.level) == ("repeated", level)
+        assert f" {len(earlier)} keer" in explain(finding, "nl").message

@@ -1,8 +1,10 @@
-"""The balance rule says how long the row is, and who waits for an answer."""
+"""The balance rule says how long the row is, and the one beside it who waits for an answer."""
 
 from __future__ import annotations
 
 from datetime import date
+
+import pytest
 
 from coach.domain.finding import Earlier, Finding, HistoryFacts, Level
 from coach.lint.guidance import explain
@@ -31,12 +33,17 @@ def test_the_share_and_the_target_are_said_in_whole_per_cents() -> None:
 
 
 def test_the_first_three_who_wait_are_named() -> None:
-    assert unbalanced("Karin", "Ruud").facts["names"] == "Karin, Ruud"
-    assert unbalanced("Karin", "Ruud", "Samira", "Tom").facts["names"] == "Karin, Ruud, Samira …"
+    assert waiting_now("Karin", "Ruud").facts["names"] == "Karin, Ruud"
+    assert waiting_now("Karin", "Ruud", "Samira", "Tom").facts["names"] == "Karin, Ruud, Samira …"
 
 
-def test_nobody_is_spoken_of_where_nobody_waits() -> None:
-    assert "antwoord" not in explain(unbalanced(), "nl").message
+@pytest.mark.parametrize("row", [1, 5])
+def test_who_waits_is_named_once_among_all_findings(row: int) -> None:
+    history = HistoryFacts(broadcast=9, conversation=1, target=1 / 3, row=row, waiting=("Karin",), overdue=("Karin",))
+    report = ask("De oven is weer heel.", history=history)
+    assert seen("unbalanced", report)
+    told = [explain(finding, language).message for language in ("nl", "en") for finding in report.findings]
+    assert sum("Karin" in message for message in told) == 2  # once in each language
 
 
 def test_a_sales_question_is_pointed_at() -> None:

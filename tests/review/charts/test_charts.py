@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -76,6 +77,27 @@ def test_few_weeks_have_every_figure_and_bars_on_one_scale() -> None:
     assert words(svg) == ["gepraat", "gestuurd", *"0413223140", "43", "44", "45", "46", "47"]
     heights = bars(svg, LOOK.talked, "height")[1:]  # the first is the key's
     assert heights == pytest.approx([heights[3] * part for part in (0.25, 0.5, 0.75, 1)], abs=0.1)
+
+
+def test_figures_that_would_run_into_each_other_give_way_to_a_scale() -> None:
+    weeks = [WeekBar(label=str(place), talked=100 * place, sent=7) for place in range(1, 14)]
+
+    assert "700" in words(weeks_chart(weeks, WEEKS, LOOK, width=600))
+    narrow = words(weeks_chart(weeks, WEEKS, LOOK, width=250))
+    assert "700" not in narrow
+    assert narrow[2:4] == ["1300", "1300"]
+
+
+@pytest.mark.parametrize("width", range(200, 900, 50))
+@pytest.mark.parametrize("count", [5, 13, 52])
+def test_the_names_of_weeks_do_not_run_into_each_other(count: int, width: int) -> None:
+    weeks = [WeekBar(label=("7 sep", "28 sep")[place % 2], talked=1, sent=1) for place in range(count)]
+
+    labels = drawn(weeks_chart(weeks, WEEKS, LOOK, width=width)).iter(f"{SVG}text")
+    names = [(float(each.attrib["x"]), each.text or "") for each in labels if (each.text or "").endswith("sep")]
+    assert names
+    sides = [(x - len(text) * 0.28 * LOOK.size, x + len(text) * 0.28 * LOOK.size) for x, text in names]
+    assert all(end < begin for (_, end), (begin, _) in itertools.pairwise(sides))
 
 
 def test_a_year_has_a_scale_and_tells_each_week_to_who_points_at_it() -> None:

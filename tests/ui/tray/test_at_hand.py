@@ -19,6 +19,7 @@ from coach.system.paths import find_paths
 from coach.system.running import Door, Errand
 from coach.system.settings import Settings, load_settings, save_settings
 from coach.ui.app import App
+from coach.ui.logging.window import LogWindow
 from coach.ui.tray import reminders as reminding
 from coach.ui.tray.icon import TrayIcon
 from coach.ui.tray.settings_dialog import TraySettings
@@ -330,4 +331,17 @@ def test_every_choice_of_the_dialog_is_kept_at_once(
     chosen: dict[str, Any] = {box.objectName(): not getattr(before, box.objectName()) for box in boxes}
     assert set(chosen) >= {"stay_in_tray", "remind_cooled", "remind_waiting", "remind_talk"}
     assert load_settings(find_paths(str(home))) == replace(before, **chosen)
+    app.quit()
+
+
+def test_what_was_done_is_logged_from_the_tray_and_told_there(open_app: OpenApp, qtbot: QtBot, panel: Tray) -> None:
+    app = open_app(stay_in_tray=True)
+    app.window.close()
+    app.at_hand.icon.log_wanted.emit()
+    view = opened(LogWindow, qtbot)
+    assert not app.window.isVisible()
+    view.form.choose_act(Act.REPLY)
+    view.log_wanted.emit()
+
+    qtbot.waitUntil(lambda: "Today: talked 1 ×, sent 0 ×" in app.at_hand.icon.tip)
     app.quit()

@@ -1,0 +1,1 @@
+"""The Balance screen: how much was talked and how much was sent, and what the posts were for."""

@@ -1,0 +1,1 @@
+"""Five short steps for whoever opens the app for the first time."""

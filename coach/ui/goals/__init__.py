@@ -1,0 +1,1 @@
+"""What the owner wants to reach, and how far they are."""

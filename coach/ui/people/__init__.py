@@ -1,0 +1,1 @@
+"""The people and groups that the owner talks with: relations, not heads."""

@@ -1,0 +1,1 @@
+"""How the owner shows themselves on each network."""
