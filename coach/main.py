@@ -40,16 +40,22 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def open_window(paths: Paths, arguments: Arguments) -> int:
-    """Open the window and stay until it is closed.
+    """Hand over to the app that is running, or open the window and stay until it is closed.
 
     Raises:
-        Trouble: "no-screen", or "window-unavailable" where Qt or one of its system libraries is missing.
+        Trouble: "no-screen", or "window-unavailable" where Qt or one of its system libraries is missing; what
+            is said of a file that cannot be read.
     """
     import gc  # noqa: PLC0415 - see the top of this file
 
+    from coach.cli.errand import errand_of  # noqa: PLC0415 - as above
     from coach.domain.trouble import Trouble  # noqa: PLC0415 - as above
     from coach.system.display import display_answers  # noqa: PLC0415 - as above
+    from coach.system.running import hand_over  # noqa: PLC0415 - as above
 
+    errand = errand_of(arguments)
+    if hand_over(paths.data, errand):
+        return 0
     if not display_answers():
         raise Trouble("no-screen")
     # Until the window is painted next to nothing becomes garbage, and looking for it takes 4 % of the time.
@@ -58,7 +64,7 @@ def open_window(paths: Paths, arguments: Arguments) -> int:
         from coach.ui.app import run  # noqa: PLC0415 - no command needs Qt
     except ImportError as error:
         raise Trouble("window-unavailable", reason=str(error)) from error
-    return run(paths, arguments.get("--ui-lang") or "")
+    return run(paths, arguments.get("--ui-lang") or "", errand)
 
 
 def _end_at_once_on_interrupt() -> None:

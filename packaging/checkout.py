@@ -21,12 +21,18 @@ LOCK = ROOT / ".venv.lock"  # not inside: the environment may be made anew
 # What tests of the real window need besides the app; without them those tests skip, and say so.
 DESKTOP = (
     "dbus",
+    "desktop-file-utils",
+    "dunst",
     "fonts-noto-color-emoji",
     "gnome-keyring",
     "imagemagick",
+    "libglib2.0-bin",
     "openbox",
     "poppler-utils",
+    "trayer",
+    "xclip",
     "xdotool",
+    "xfce4-panel",
     "xvfb",
 )
 CHECKS = {

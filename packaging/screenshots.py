@@ -18,7 +18,7 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1.5")
 
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from coach.domain.activity import Entry  # noqa: E402
 from coach.domain.acts import Act  # noqa: E402
@@ -28,6 +28,7 @@ from coach.system.clock import now  # noqa: E402
 from coach.system.paths import Paths, find_paths  # noqa: E402
 from coach.system.settings import Settings, save_settings  # noqa: E402
 from coach.ui.app import App  # noqa: E402
+from coach.ui.composer.card import Card  # noqa: E402
 from coach.ui.tasks import Lane  # noqa: E402
 
 PREVIEWS = (("en", "light"), ("nl", "dark"))
@@ -91,14 +92,27 @@ def fill(paths: Paths, language: str) -> None:
     door.close()
 
 
-def show_findings(app: App, settle: Callable[[], None]) -> None:
+def show_findings(app: App, settle: Callable[[], None]) -> QWidget:
     """Go to the second finding."""
     app.coaching.findings.step(1)
     app.coaching.findings.step(1)
     settle()
+    return app.window
 
 
-def show_preview(app: App, settle: Callable[[], None]) -> None:
+def show_quick_check(app: App, settle: Callable[[], None]) -> QWidget:
+    """What was copied from the network's page, at the finding that can be mended with a button."""
+    text = DRAFTS[app.preferences.language][-1][-1].partition("\n\n")[2]
+    app.at_hand.open_quick_check(text)
+    settle()
+    quick = app.at_hand.quick_checking
+    mendable = next(card.content.key for card in quick.view.coach.findChildren(Card) if card.content.fixes)
+    quick.view.coach.choose(mendable)
+    settle()
+    return quick.view
+
+
+def show_preview(app: App, settle: Callable[[], None]) -> QWidget:
     """A longer draft, for two more networks, and how it looks: in Dutch as a thread on X, in English on LinkedIn."""
     app.composer.begin(LONG[app.preferences.language])
     for network in ("bluesky", "x"):
@@ -110,10 +124,11 @@ def show_preview(app: App, settle: Callable[[], None]) -> None:
     settle()
     app.coaching.on_networks.previewing.set_thread(True)
     settle()
+    return app.window
 
 
 def take(
-    qt: QApplication, language: str, theme: str, target: Path, show: Callable[[App, Callable[[], None]], None]
+    qt: QApplication, language: str, theme: str, target: Path, show: Callable[[App, Callable[[], None]], QWidget]
 ) -> None:
     """Open the window on a fresh home, wait for the coach, and save what it shows."""
 
@@ -131,8 +146,7 @@ def take(
         app.show()
         app.window.resize(1120, 700)
         settle()
-        show(app, settle)
-        app.window.grab().save(str(target))
+        show(app, settle).grab().save(str(target))
         app.window.close()
         app.deleteLater()
         app.window.deleteLater()
@@ -149,6 +163,7 @@ def main() -> None:
         take(qt, language, theme, folder / f"window-{language}-{theme}.png", show_findings)
     for language, theme in PREVIEWS:
         take(qt, language, theme, folder / f"preview-{language}-{theme}.png", show_preview)
+        take(qt, language, theme, folder / f"quick-check-{language}-{theme}.png", show_quick_check)
 
 
 if __name__ == "__main__":

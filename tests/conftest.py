@@ -18,6 +18,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # A test must not depend on the language or the folders of whoever runs it.
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("COACH_HOME", None)
+# Nor may it talk to the desktop of whoever runs it.
+os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"

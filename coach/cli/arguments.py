@@ -6,6 +6,7 @@ Python; ours has to speak the interface's language.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -33,6 +34,9 @@ class Command(NamedTuple):
     word_of: tuple[str, ...] = ()
 
 
+_BARE = Command("", ())
+
+
 class Arguments(NamedTuple):
     """A call that was understood. `command` is "" for the window, `word` what the command was given."""
 
@@ -45,14 +49,18 @@ class Arguments(NamedTuple):
         return self.options.get(name, default)
 
 
-def parse(words: Sequence[str], everywhere: Sequence[Option], commands: Mapping[str, Command]) -> Arguments:
+def parse(
+    words: Sequence[str], everywhere: Sequence[Option], commands: Mapping[str, Command], window: Command = _BARE
+) -> Arguments:
     """The call in values. The last of a repeated option counts; after "--" nothing is an option.
+
+    `window` is what a call without a command may have; its word has to look like a file, or it is a command misspelt.
 
     Raises:
         Trouble: command-unknown, option-unknown, option-empty, option-flag, word-extra, word-missing,
-            word-choice,            and whatever the options' own readers raise.
+            word-choice, and whatever the options' own readers raise.
     """
-    known = {option.name: option for option in everywhere}
+    known = {option.name: option for option in (*everywhere, *window.options)}
     command: Command | None = None
     values: dict[str, Any] = {}
     plain: list[str] = []
@@ -67,12 +75,22 @@ def parse(words: Sequence[str], everywhere: Sequence[Option], commands: Mapping[
             values[option.name] = value
             if option.name in ("--help", "--version"):
                 return Arguments(command.name if command else "", "", values)
-        elif command is None:
+        elif command is None and not plain and not (window.word and _is_file(word, commands)):
             command = _command(word, commands)
-            known |= {option.name: option for option in command.options}
+            known = {option.name: option for option in (*everywhere, *command.options)}
         else:
             plain.append(word)
-    return Arguments(command.name if command else "", _word(command, plain), values)
+    for name in values:
+        if name not in {option.name for option in (*everywhere, *(command or window).options)}:
+            raise Trouble("option-unknown", option=name, hint="")
+    return Arguments(command.name if command else "", _word(command or window, plain), values)
+
+
+def _is_file(word: str, commands: Mapping[str, Command]) -> bool:
+    """Whether a word where a command could stand names a file, or standard input."""
+    if word in commands:
+        return False
+    return word == "-" or word.startswith("file:") or os.sep in word or os.path.isfile(word)  # noqa: PTH113 - a word may be no path
 
 
 def _command(word: str, commands: Mapping[str, Command]) -> Command:
@@ -100,13 +118,13 @@ def _option(word: str, rest: list[str], known: Mapping[str, Option]) -> tuple[Op
     return option, option.read(name, value)
 
 
-def _word(command: Command | None, plain: list[str]) -> str:
+def _word(command: Command, plain: list[str]) -> str:
     """The one word that the command takes."""
-    allowed = 1 if command and command.word else 0
+    allowed = 1 if command.word else 0
     if len(plain) > allowed:
         raise Trouble("word-extra", word=plain[allowed])
     word = plain[0] if plain else ""
-    if command and command.word_of and word not in command.word_of:
+    if command.word_of and word not in command.word_of:
         code = "word-choice" if word else "word-missing"
         raise Trouble(code, word=command.word, value=word, known=", ".join(command.word_of))
     return word

@@ -21,6 +21,8 @@ EVERYWHERE = (
     Option("--version"),
 )
 
+WINDOW = Command("", (Option("--tray"), Option("--quick-check"), Option("--text", text)), word="FILE")
+
 _TABLE = (
     Command(
         "check",

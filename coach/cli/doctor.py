@@ -42,7 +42,7 @@ def _as_json(found: Diagnosis, call: Call) -> dict[str, Any]:
         "own_limits": {"networks": list(found.own_limits), "trouble": _said(found.limits_trouble, call)},
         "history": _history_json(found.history, call),
         "keyring": found.keyring or None,
-        "tray": None,
+        "tray": {"stays": found.in_tray, "starts_at_login": found.at_login},
         "accounts": [
             {"network": account.network, "name": account.name, "kind": account.kind}
             for account in found.history.accounts
@@ -73,7 +73,7 @@ def _in_words(found: Diagnosis, call: Call) -> Iterator[str]:
         ("history", _history(found.history, call)),
         ("accounts", ", ".join(_account_names(found.history)) or call.say("doctor.accounts-none")),
         ("keyring", found.keyring or call.say("doctor.keyring-none")),
-        ("tray", call.say("doctor.tray-absent")),
+        ("tray", _tray(found, call)),
         ("network", call.say("doctor.network-never")),
     ]
     for key, value in rows:
@@ -84,6 +84,11 @@ def _in_words(found: Diagnosis, call: Call) -> Iterator[str]:
 
 def _own_limits(found: Diagnosis, call: Call) -> str:
     return ", ".join(found.own_limits) or call.say("doctor.limits-none")
+
+
+def _tray(found: Diagnosis, call: Call) -> str:
+    stays = call.say("doctor.tray-stays" if found.in_tray else "doctor.tray-leaves")
+    return f"{stays}; {call.say('doctor.tray-login')}" if found.at_login else stays
 
 
 def _folder(folder: Folder, call: Call) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from coach import __version__
 from coach.cli.arguments import Arguments, parse
 from coach.cli.call import Call
-from coach.cli.commands import COMMANDS, EVERYWHERE, run
+from coach.cli.commands import COMMANDS, EVERYWHERE, WINDOW, run
 from coach.cli.output import complain, put, speak_utf8
 from coach.domain.trouble import Trouble
 from coach.system.paths import Paths, find_paths
@@ -38,7 +38,7 @@ def _do_or_tell(words: Sequence[str], language: str, open_window: OpenWindow) ->
 
 
 def _do(words: Sequence[str], language: str, open_window: OpenWindow) -> int:
-    arguments = parse(words, EVERYWHERE, COMMANDS)
+    arguments = parse(words, EVERYWHERE, COMMANDS, WINDOW)
     if arguments.get("--version"):
         put(f"post-coach {__version__}")
         return FINE

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from coach.domain.account import Account
     from coach.system.paths import Paths
+    from coach.system.settings import Settings
 
 PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "chunspell", "keyring", "platformdirs", "regex", "tomlkit")
 
@@ -47,7 +48,7 @@ class HistoryState:
 class Diagnosis:
     """What was found. A version is "" where the library is missing; `keyring` is "" where there is none.
 
-    `own_limits` names the networks whose limits the owner set.
+    `own_limits` names the networks whose limits the owner set; `in_tray`: closing the window leaves the app at hand.
     """
 
     app: str
@@ -60,6 +61,8 @@ class Diagnosis:
     own_limits: tuple[str, ...]
     history: HistoryState
     keyring: str
+    in_tray: bool
+    at_login: bool
 
     @property
     def fine(self) -> bool:
@@ -71,17 +74,22 @@ class Diagnosis:
 
 def examine(paths: Paths, *, now: Callable[[], datetime], keyring_name: Callable[[], str]) -> Diagnosis:
     """Look at this machine and at the folders; nothing is made, migrated or mended."""
+    from coach.system.autostart import starts_at_login  # noqa: PLC0415 - only a doctor asks
+
+    settings, settings_trouble = _settings(paths)
     return Diagnosis(
         app=__version__,
         python=platform.python_version(),
         system=platform.platform(),
         packages={name: _version(name) for name in PACKAGES},
         folders={name: look_at(getattr(paths, name)) for name in ("config", "data", "cache", "logs")},
-        settings_trouble=_settings_trouble(paths),
+        settings_trouble=settings_trouble,
         limits_trouble=_limits_trouble(paths),
         own_limits=tuple(sorted(path.stem for path in paths.networks.glob("*.toml"))),
         history=_history(paths.history, now),
         keyring=keyring_name(),
+        in_tray=settings.stay_in_tray,
+        at_login=starts_at_login(),
     )
 
 
@@ -104,14 +112,13 @@ def _version(package: str) -> str:
         return str(getattr(sys.modules.get(package.lower()), "__version__", ""))
 
 
-def _settings_trouble(paths: Paths) -> Trouble | None:
-    from coach.system.settings import load_settings  # noqa: PLC0415 - only a doctor asks
+def _settings(paths: Paths) -> tuple[Settings, Trouble | None]:
+    from coach.system.settings import Settings, load_settings  # noqa: PLC0415 - only a doctor asks
 
     try:
-        load_settings(paths)
+        return load_settings(paths), None
     except Trouble as trouble:
-        return trouble
-    return None
+        return Settings(), trouble
 
 
 def _limits_trouble(paths: Paths) -> Trouble | None:

@@ -50,6 +50,11 @@ class Paths:
         """The file with where the window stood; losing it costs nothing."""
         return self.config / "window.json"
 
+    @property
+    def reminded(self) -> Path:
+        """The file with what was reminded of last; losing it costs a reminder too many."""
+        return self.config / "reminded.json"
+
 
 def find_paths(home: str | None = None) -> Paths:
     """The folders below `home`, else below COACH_HOME, else the platform's own.

@@ -7,7 +7,7 @@ import os
 import re
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
-from datetime import time
+from datetime import datetime, time
 from typing import TYPE_CHECKING, Any
 
 from coach.domain.audience import is_audiences
@@ -52,6 +52,17 @@ def _time() -> dict[str, Callable[[Any], bool]]:
     return {"accepts": lambda value: type(value) is str and _TIME.fullmatch(value) is not None}
 
 
+def _is_moment(value: object) -> bool:
+    try:
+        return value == "" or datetime.fromisoformat(str(value)).tzinfo is not None
+    except ValueError:
+        return False
+
+
+def _moment() -> dict[str, Callable[[Any], bool]]:
+    return {"accepts": _is_moment}
+
+
 def _audiences() -> dict[str, Callable[[Any], bool]]:
     def accepts(value: Any) -> bool:
         return type(value) is str and is_audiences(value)
@@ -75,6 +86,11 @@ class Settings:
     `response_days` is how soon to answer, in working days. `audience` holds whom the owner wants to reach, ids with
     commas between them as coach.domain.audience reads them; empty where nobody said. `first_run` is the step to go on
     with; empty where none was taken yet.
+
+    `stay_in_tray`: closing the window leaves the app at hand in the tray, which was offered once (`stay_offered`).
+    `quick_network` is the quick check's own, empty as `network`. `shortcut` is the key that opens it from anywhere,
+    as Qt writes keys, empty for none. Nothing is said from `quiet_from` to `quiet_until`, where they differ, nor
+    before `paused_until` (ISO 8601, UTC). `talk_at` is when to talk for a quarter of an hour.
     """
 
     ui_language: str = field(default="", metadata=_one_of("", "nl", "en"))
@@ -94,6 +110,19 @@ class Settings:
     response_days: float = field(default=1.0, metadata=_days())
     audience: str = field(default="", metadata=_audiences())
     first_run: str = field(default="", metadata=_one_of("", "1", "2", "3", "4", "5", FIRST_RUN_DONE))
+    stay_in_tray: bool = field(default=False, metadata=_a(bool))
+    stay_offered: bool = field(default=False, metadata=_a(bool))
+    no_tray_told: bool = field(default=False, metadata=_a(bool))
+    quick_network: str = field(default="", metadata=_a(str))
+    shortcut: str = field(default="", metadata=_a(str))
+    remind_cooled: bool = field(default=True, metadata=_a(bool))
+    remind_waiting: bool = field(default=True, metadata=_a(bool))
+    remind_review: bool = field(default=True, metadata=_a(bool))
+    remind_talk: bool = field(default=False, metadata=_a(bool))
+    talk_at: str = field(default="10:00", metadata=_time())
+    quiet_from: str = field(default="18:00", metadata=_time())
+    quiet_until: str = field(default="08:30", metadata=_time())
+    paused_until: str = field(default="", metadata=_moment())
 
 
 def working_hours(settings: Settings) -> WorkingHours:

@@ -103,27 +103,32 @@ class Answering(QObject):
         until = self.cooling.until(self._composer.draft.id)
         self.checks.show_waiting(day_and_time(until) if until is not None else "")
 
+    def rested(self, waiting: Waiting) -> str:
+        """What is said of a draft that has waited long enough."""
+        return self.tr("“%1” has rested. Read it once more before you send it.").replace("%1", waiting.title)
+
+    def read(self, waiting: Waiting) -> None:
+        """Open a draft that has waited long enough; it waits no longer."""
+        self._window.page.notice.hide()
+        self._composer.open(waiting.id)
+        self._done_waiting(waiting)
+
+    def again(self, waiting: Waiting) -> None:
+        """Let a draft wait a little longer."""
+        self._window.page.notice.hide()
+        self._with_draft(waiting, lambda draft: self.cooling.wait(draft, moment_of(Later.SOON, now())))
+
     def _remind(self, waiting: Waiting) -> None:
-        def said() -> str:
-            return self.tr("“%1” has rested. Read it once more before you send it.").replace("%1", waiting.title)
-
-        def open_it() -> None:
-            self._composer.open(waiting.id)
-            self._done_waiting(waiting)
-
         self._window.page.notice.say(
-            said,
-            (lambda: self.tr("Read it"), open_it),
-            (lambda: self.tr("Another 20 minutes"), lambda: self._again(waiting)),
+            lambda: self.rested(waiting),
+            (lambda: self.tr("Read it"), lambda: self.read(waiting)),
+            (lambda: self.tr("Another 20 minutes"), lambda: self.again(waiting)),
             (lambda: self.tr("Not now"), lambda: self._done_waiting(waiting)),
         )
         QApplication.alert(self._window)
 
     def _done_waiting(self, waiting: Waiting) -> None:
         self._with_draft(waiting, self.cooling.stop)
-
-    def _again(self, waiting: Waiting) -> None:
-        self._with_draft(waiting, lambda draft: self.cooling.wait(draft, moment_of(Later.SOON, now())))
 
     def _with_draft(self, waiting: Waiting, do: Callable[[Draft], None]) -> None:
         self._tasks.run(Lane.HISTORY, lambda: self._door.desk().drafts.open(waiting.id), do, self.troubled.emit)

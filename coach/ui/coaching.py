@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from coach.domain.choices import Choices
 from coach.domain.draft import Draft, Reason
@@ -60,6 +60,9 @@ class _Learnt:
 
 class Coaching(QObject):
     """Joins the coach to the composer. Loading it takes as long as the first paint did: it comes after that."""
+
+    tray_settings_wanted = Signal()
+    history_changed = Signal()
 
     def __init__(
         self,
@@ -132,9 +135,10 @@ class Coaching(QObject):
         )
         self.handing_over.held = self.answering.holds
         self._pages = Pages(window, composer, preferences)
+        self.speller = SpellerProcess(self)
         self.spelling = Spelling(
             editor=window.page.editor,
-            speller=SpellerProcess(self),
+            speller=self.speller,
             tasks=tasks,
             request=on_networks.request_now,
             path=paths.spelling,
@@ -151,7 +155,7 @@ class Coaching(QObject):
             preferences=preferences,
             tell=self.tell,
             notice=self._notice,
-            changed=self._on_logged,
+            changed=self.look_again,
             go=self._go,
             write=composer.begin,
             define=self._pages.show_definitions,
@@ -256,11 +260,11 @@ class Coaching(QObject):
         self.findings.about_wanted.connect(lambda rule: self.quieting.show_rule(rule, self.findings.choices))
         self.findings.idea_chosen.connect(self._show_idea)
         self.findings.answer_read.connect(self.answering.show_parts)
-        self.answering.logged.connect(self._on_logged)
+        self.answering.logged.connect(self.look_again)
         self.quieting.changed.connect(lambda: self._learn(composer.draft))
         self.findings.reported.connect(self._on_report)
         self.on_networks.changed.connect(self.findings.refresh)
-        self.handing_over.logged.connect(self._on_logged)
+        self.handing_over.logged.connect(self.look_again)
         window.page.context_edited.connect(self.findings.refresh_soon)
         window.drafts.log_wanted.connect(self.log)
         window.drafts.posted_wanted.connect(self._ask_posted)
@@ -276,6 +280,7 @@ class Coaching(QObject):
         self._menu.kept_quiet_wanted.connect(self.quieting.show_kept_quiet)
         self._menu.definitions_wanted.connect(self._pages.show_definitions)
         self._menu.keys_wanted.connect(self._pages.show_keys)
+        self._menu.tray_wanted.connect(self.tray_settings_wanted)
         self._menu.first_steps_wanted.connect(self.show_first_steps)
         self._menu.networks_wanted.connect(lambda: open_dialog(self.on_networks.settings_dialog()))
         self.preferences.language_changed.connect(self._on_language_changed)
@@ -380,12 +385,14 @@ class Coaching(QObject):
         other = say("window.other-language", self.preferences.language) if report.language == "other" else ""
         self.window.coach.say_also(other)
 
-    def _on_logged(self) -> None:
+    def look_again(self) -> None:
+        """Something was logged, here or elsewhere: the balance and what waits may be others."""
         self.answering.cooling.refresh()  # what is posted waits no longer
         self.composer.shelf.refresh()
         self._learn(self.composer.draft)
         self._badge.refresh()
         self.screens.refresh()
+        self.history_changed.emit()
 
     def _ask_posted(self, draft: str) -> None:
         """Its owner says of a draft in the list that it was posted."""

@@ -44,6 +44,10 @@ class Cooling(QObject):
         its = self._waiting.get(draft_id)
         return its.ready_at if its is not None and its.ready_at > now() else None
 
+    def has_rested(self, waiting: Waiting) -> bool:
+        """Whether a draft that was `ready` still is: neither sent nor put off since."""
+        return self._waiting.get(waiting.id) == waiting
+
     def wait(self, draft: Draft, until: datetime) -> None:
         """Let a draft wait until this moment."""
         self._change(draft, until)

@@ -1,17 +1,20 @@
-"""One window at a time: a second start brings the running window to the front."""
+"""One window at a time: a second start hands over what it was asked to the first."""
 
 from __future__ import annotations
 
+import os
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QLockFile, QObject, QThread, Signal
 
 from coach.domain.trouble import Trouble
+from coach.system.running import ANSWER, Errand, addresses, errand_in, hand_over
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PAUSE_MS, _TRIES = 100, 50
 
@@ -19,10 +22,10 @@ _PAUSE_MS, _TRIES = 100, 50
 class Instance(QObject):
     """Holds the lock of one data folder while the window is open.
 
-    Two windows on one history would save over each other's draft.
+    Two windows on one history would save over each other's draft. `asked` carries what a further start was asked.
     """
 
-    raised = Signal()
+    asked = Signal(Errand)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,11 +33,10 @@ class Instance(QObject):
         self._lock = QLockFile(str(folder / "window.lock"))
         # The lock of a process that died is stale at once; one that lives is never stale.
         self._lock.setStaleLockTime(0)
-        self._name = "post-coach-" + _digest(str(folder))
         self._server: QLocalServer | None = None
 
-    def first_or_raised(self) -> bool:
-        """True where this is the only window on this folder from now on; False where another came to the front.
+    def first_or_handed(self, errand: Errand) -> bool:
+        """True where this is the only window on this folder from now on; False where another took the errand.
 
         Raises:
             Trouble: "folder-unwritable" where no lock can be made in the folder; "window-running" where another
@@ -45,20 +47,10 @@ class Instance(QObject):
                 return True
             if self._lock.error() == QLockFile.LockError.PermissionError:
                 raise Trouble("folder-unwritable", path=str(self._folder))
-            if self._raise_other():
+            if hand_over(self._folder, errand):
                 return False
             QThread.msleep(_PAUSE_MS)
         raise Trouble("window-running")
-
-    def _raise_other(self) -> bool:
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - 10 ms that the first paint need not wait for
-
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PAUSE_MS):
-            return False
-        socket.write(b"raise\n")
-        return socket.waitForBytesWritten(_PAUSE_MS)
 
     def listen(self) -> None:
         """Hear of further starts; a socket left behind by a crash is taken over."""
@@ -66,24 +58,36 @@ class Instance(QObject):
 
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        if not server.listen(self._name):
-            QLocalServer.removeServer(self._name)
-            server.listen(self._name)
+        for address in addresses(self._folder):
+            QLocalServer.removeServer(address)  # the lock is ours: whatever stands there has nobody behind it
+            if server.listen(address):
+                break
         server.newConnection.connect(self._on_connection)
         self._server = server
 
     def release(self) -> None:
         """Let another window begin."""
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     def _on_connection(self) -> None:
-        if self._server is None:
-            return
-        connection = self._server.nextPendingConnection()
-        connection.disconnected.connect(connection.deleteLater)
-        self.raised.emit()
+        while self._server is not None and self._server.hasPendingConnections():
+            line = self._server.nextPendingConnection()
+            line.disconnected.connect(line.deleteLater)
+            line.readyRead.connect(partial(self._hear, line))
+            self._hear(line)
+
+    def _hear(self, line: QLocalSocket) -> None:
+        if line.canReadLine():
+            errand = errand_in(bytes(line.readLine().data()))
+            line.write(ANSWER)
+            line.flush()
+            line.disconnectFromServer()
+            self.asked.emit(errand)
 
 
-def _digest(text: str) -> str:
-    digest = QCryptographicHash.hash(text.encode(), QCryptographicHash.Algorithm.Sha256)
-    return bytes(digest.toHex().data()).decode()[:16]
+def use_token(token: str) -> None:
+    """Let the next window that comes to the front use the leave to do so that the desktop gave another start."""
+    if token:
+        os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt takes it from here, once

@@ -51,6 +51,16 @@ def drawing(name: str, ink: str, soft: str, size: QSize, ratio: float) -> QPixma
     return drawn(svg, size, ratio)
 
 
+def tray_icon(*, dark_panel: bool) -> QIcon:
+    """The mark for the tray in one colour, with a rim in the other: which colour a panel has is only a guess."""
+    ink, rim = ("#ffffff", "#22252a") if dark_panel else ("#22252a", "#ffffff")
+    svg = _svg("tray").replace("#111111", ink).replace("#999999", rim)
+    found = QIcon()
+    for size in (16, 22, 24, 32, 48, 64):
+        found.addPixmap(drawn(svg, QSize(size, size), 1.0))
+    return found
+
+
 def app_icon() -> QIcon:
     """The app's own icon, in the sizes that desktops ask for."""
     found = QIcon()

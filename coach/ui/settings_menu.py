@@ -23,6 +23,7 @@ class SettingsMenu(QMenu):
     own_words_wanted = Signal()
     definitions_wanted = Signal()
     networks_wanted = Signal()
+    tray_wanted = Signal()
     first_steps_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -51,6 +52,7 @@ class SettingsMenu(QMenu):
             },
         )
         self.addAction(self.tr("Networks …"), self.networks_wanted.emit)
+        self.addAction(self.tr("Tray and reminders …"), self.tray_wanted.emit)
         self.addSeparator()
         self._choices(
             self.tr("Who speaks"),

@@ -58,7 +58,7 @@ CONTRAST = Tokens(
 
 _SHEET = Template("""
 * { outline: none; }
-QMainWindow, QDialog, #side, #coach, #cards, #middle { background: $desk; }
+QMainWindow, QDialog, #desk, #side, #coach, #cards, #middle { background: $desk; }
 QToolTip { background: $card; color: $ink; border: 1px solid $edge; padding: 4px; }
 QLabel { background: transparent; }
 QLabel[role="muted"] { color: $muted; }

@@ -220,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>TrayIcon</name>
+    <message numerus="yes">
+        <source>%n person(s) wait(s) for your answer</source>
+        <translation>
+            <numerusform>%n person waits for your answer</numerusform>
+            <numerusform>%n people wait for your answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message numerus="yes">
         <source>%n left</source>

@@ -335,6 +335,29 @@
     </message>
 </context>
 <context>
+    <name>AtHand</name>
+    <message>
+        <source>This desktop has no tray, so my window stays open. The quick check opens with the command “post-coach --quick-check”: you can give it a key in the settings of your desktop.</source>
+        <translation>Dit bureaublad heeft geen systeemvak, dus mijn venster blijft open. De snelle check open je met de opdracht “post-coach --quick-check”: in de instellingen van je bureaublad kun je daar een toets voor kiezen.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Shall I stay at hand in the tray when you close this window?</source>
+        <translation>Zal ik in het systeemvak blijven als je dit venster sluit?</translation>
+    </message>
+    <message>
+        <source>Stay at hand</source>
+        <translation>Blijf bij de hand</translation>
+    </message>
+    <message>
+        <source>No, then I am done</source>
+        <translation>Nee, dan ben ik klaar</translation>
+    </message>
+</context>
+<context>
     <name>BalanceScreen</name>
     <message>
         <source>The holiday is taken out.</source>
@@ -2616,6 +2639,76 @@
     </message>
 </context>
 <context>
+    <name>QuickCheck</name>
+    <message>
+        <source>Quick check</source>
+        <translation>Snelle check</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Soort tekst</translation>
+    </message>
+    <message>
+        <source>Text to check</source>
+        <translation>Tekst om te bekijken</translation>
+    </message>
+    <message>
+        <source>Paste or type what you want to post.</source>
+        <translation>Plak of typ wat je wilt plaatsen.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopieer tekst</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>To the composer</source>
+        <translation>Verder schrijven</translation>
+    </message>
+    <message>
+        <source>Go on with it as a draft</source>
+        <translation>Ga ermee verder als concept</translation>
+    </message>
+    <message>
+        <source>It is posted</source>
+        <translation>Het is geplaatst</translation>
+    </message>
+    <message>
+        <source>Keep the text and count it in the balance</source>
+        <translation>Bewaar de tekst en tel hem mee in de balans</translation>
+    </message>
+</context>
+<context>
+    <name>QuickChecking</name>
+    <message>
+        <source>It is on the clipboard: paste it back.</source>
+        <translation>De tekst staat op het klembord: plak hem terug.</translation>
+    </message>
+    <message>
+        <source>Logged before, at %1.</source>
+        <translation>Al genoteerd, om %1.</translation>
+    </message>
+    <message>
+        <source>Logged at %1. It counts in the balance.</source>
+        <translation>Genoteerd om %1. Hij telt mee in de balans.</translation>
+    </message>
+    <message>
+        <source>Finish this in your own words: %1</source>
+        <translation>Maak dit af in je eigen woorden: %1</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+</context>
+<context>
     <name>Quieting</name>
     <message>
         <source>Ignored in this draft.</source>
@@ -2660,6 +2753,57 @@
     <message>
         <source>What I keep quiet about</source>
         <translation>Waar ik over zwijg</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>No more today</source>
+        <translation>Vandaag niet meer</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Another 20 minutes</source>
+        <translation>Nog 20 minuten</translation>
+    </message>
+    <message>
+        <source>An answer has rested</source>
+        <translation>Een antwoord heeft gerust</translation>
+    </message>
+    <message>
+        <source>Longer than you want: %1.</source>
+        <translation>Langer dan je wilt: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody waits for your answer</source>
+        <translation>Er wacht iemand op je antwoord</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Laat zien</translation>
+    </message>
+    <message>
+        <source>A few minutes to see how much you talked, and with whom.</source>
+        <translation>In een paar minuten zie je hoeveel je praatte, en met wie.</translation>
+    </message>
+    <message>
+        <source>Look back on last week</source>
+        <translation>Kijk terug op vorige week</translation>
+    </message>
+    <message>
+        <source>Read what others wrote today, and answer one of them.</source>
+        <translation>Lees wat anderen vandaag schreven, en geef een van hen antwoord.</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour of conversation</source>
+        <translation>Een kwartier gesprek</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2958,10 @@
     <message>
         <source>Networks …</source>
         <translation>Netwerken …</translation>
+    </message>
+    <message>
+        <source>Tray and reminders …</source>
+        <translation>Systeemvak en herinneringen …</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -2995,6 +3143,139 @@
     <message>
         <source>%1 working days</source>
         <translation>%1 werkdagen</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Reminders pause until %1</source>
+        <translation>Geen herinneringen tot %1</translation>
+    </message>
+    <message>
+        <source>Quick check</source>
+        <translation>Snelle check</translation>
+    </message>
+    <message>
+        <source>Log what you did …</source>
+        <translation>Noteer wat je deed …</translation>
+    </message>
+    <message>
+        <source>Open Post Coach</source>
+        <translation>Post Coach openen</translation>
+    </message>
+    <message>
+        <source>Remind me again</source>
+        <translation>Herinner me weer</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Even geen herinneringen</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Een uur lang</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at nine</source>
+        <translation>Tot morgen om negen uur</translation>
+    </message>
+    <message>
+        <source>Nobody waits for your answer</source>
+        <translation>Niemand wacht op je antwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait(s) for your answer</source>
+        <translation>
+            <numerusform>%n persoon wacht op je antwoord</numerusform>
+            <numerusform>%n mensen wachten op je antwoord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing logged today</source>
+        <translation>Vandaag nog niets genoteerd</translation>
+    </message>
+    <message>
+        <source>Today: talked %1 ×, sent %2 ×</source>
+        <translation>Vandaag: %1 × gepraat, %2 × gestuurd</translation>
+    </message>
+</context>
+<context>
+    <name>TraySettings</name>
+    <message>
+        <source>Tray and reminders</source>
+        <translation>Systeemvak en herinneringen</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Bij de hand</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when I close the window</source>
+        <translation>Blijf in het systeemvak als ik het venster sluit</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so closing the window ends Post Coach.</source>
+        <translation>Dit bureaublad toont geen systeemvak: als je het venster sluit, stopt Post Coach.</translation>
+    </message>
+    <message>
+        <source>Start with my computer, in the tray</source>
+        <translation>Start samen met mijn computer, in het systeemvak</translation>
+    </message>
+    <message>
+        <source>Quick check</source>
+        <translation>Snelle check</translation>
+    </message>
+    <message>
+        <source>It reads the text that you copied, only when you open it: with a click on the icon, or with a key.</source>
+        <translation>Die leest de tekst die je kopieerde, alleen als je hem opent: met een klik op het icoon, of met een toets.</translation>
+    </message>
+    <message>
+        <source>This desktop does not let me listen to a key. In its own settings you can give one to the command “post-coach --quick-check”.</source>
+        <translation>Op dit bureaublad kan ik niet naar een toets luisteren. In de instellingen ervan kun je er een geven aan de opdracht “post-coach --quick-check”.</translation>
+    </message>
+    <message>
+        <source>Key in every program</source>
+        <translation>Toets in elk programma</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Herinner me</translation>
+    </message>
+    <message>
+        <source>of an answer that has rested long enough</source>
+        <translation>aan een antwoord dat lang genoeg heeft gerust</translation>
+    </message>
+    <message>
+        <source>once a working day, of who waits longer than I want</source>
+        <translation>één keer per werkdag aan wie langer wacht dan ik wil</translation>
+    </message>
+    <message>
+        <source>on Monday, to look back on the week</source>
+        <translation>op maandag, om terug te kijken op de week</translation>
+    </message>
+    <message>
+        <source>of a quarter of an hour of conversation, working days at</source>
+        <translation>aan een kwartier gesprek, op werkdagen om</translation>
+    </message>
+    <message>
+        <source>Say nothing between</source>
+        <translation>Zeg niets tussen</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>What comes due in between is said afterwards, one thing at a time.</source>
+        <translation>Wat in die tijd komt, hoor je daarna, één ding tegelijk.</translation>
+    </message>
+    <message>
+        <source>I cannot have that key. Choose a letter, a digit or F1 to F12, with Ctrl, Alt or the Windows key.</source>
+        <translation>Die toets kan ik niet krijgen. Kies een letter, een cijfer of F1 tot F12, samen met Ctrl, Alt of de Windows-toets.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""python -m tests.bench lint|counting|start|typing|balance|review|search|screens|linear|all [--rounds N]."""
+"""python -m tests.bench lint|counting|start|tray|typing|balance|review|search|screens|linear|all [--rounds N]."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ SUBJECTS = {
     "lint": "lint",
     "counting": "counting",
     "start": "start",
+    "tray": "tray",
     "typing": "keystrokes",
     "balance": "balance",
     "review": "review",

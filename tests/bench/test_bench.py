@@ -24,6 +24,7 @@ SMALL: dict[str, dict[str, Any]] = {
     "lint": {"least": 0.001},
     "counting": {"least": 0.001, "peer": False},
     "start": {"drafts": 3, "activities": 300, "rest": 0.2, "runs": 1},
+    "tray": {"rest": 0.5, "settle": 3.0, "drafts": 3},
     "keystrokes": {"keys": 4},
     "linear": {"size": 400, "least": 0.001},
     "balance": {"sizes": (300, 600), "least": 0.001},

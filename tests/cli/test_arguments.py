@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from coach.cli.arguments import Arguments, Command, Option, parse
 from coach.cli.values import filled, number
 from coach.domain.trouble import Trouble
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EVERYWHERE = (Option("--home", filled), Option("--help"), Option("--version"))
 COMMANDS = {
@@ -18,8 +21,11 @@ COMMANDS = {
 }
 
 
+WINDOW = Command("", (Option("--tray"), Option("--text", filled)), word="FILE")
+
+
 def understood(*words: str) -> Arguments:
-    return parse(words, EVERYWHERE, COMMANDS)
+    return parse(words, EVERYWHERE, COMMANDS, WINDOW)
 
 
 def trouble(*words: str) -> Trouble:
@@ -82,3 +88,32 @@ def test_a_mistake_is_named(words: tuple[str, ...], code: str, facts: dict[str, 
     found = trouble(*words)
 
     assert (found.code, found.facts) == (code, facts)
+
+
+@pytest.mark.parametrize("word", ["./draft.md", "file:///home/ann/draft.md", "-"])
+def test_a_file_without_a_command_is_for_the_window(word: str) -> None:
+    assert understood("--tray", word) == Arguments("", word, {"--tray": True})
+
+
+def test_a_file_that_is_there_needs_no_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "draft").write_text("Who?")
+    monkeypatch.chdir(tmp_path)
+
+    assert understood("draft").word == "draft"
+    assert trouble("drafd").code == "command-unknown"
+
+
+def test_a_command_is_no_file_even_where_one_has_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "check").write_text("Who?")
+    monkeypatch.chdir(tmp_path)
+
+    assert understood("check").command == "check"
+
+
+@pytest.mark.parametrize("words", [("--tray", "doctor"), ("check", "--tray", "a.txt"), ("doctor", "--text=x")])
+def test_what_is_for_the_window_goes_with_no_command(words: tuple[str, ...]) -> None:
+    assert trouble(*words).code == "option-unknown"
+
+
+def test_one_file_is_all_that_the_window_takes() -> None:
+    assert trouble("./one", "./two").code == "word-extra"

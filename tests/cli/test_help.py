@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.cli.commands import COMMANDS, EVERYWHERE
+from coach.cli.commands import COMMANDS, EVERYWHERE, WINDOW
 from coach.system.assets import assets
 from coach.system.words import LANGUAGES
 
@@ -37,7 +37,7 @@ def test_a_page_names_every_option_of_its_command_and_no_other(name: str, langua
 def test_the_first_page_names_every_command_and_shared_option(language: str) -> None:
     text = page("post-coach", language)
 
-    assert named_in(text) == {option.name for option in EVERYWHERE}
+    assert named_in(text) == {option.name for option in (*EVERYWHERE, *WINDOW.options)}
     assert all(re.search(rf"^  {name}\b", text, re.MULTILINE) for name in COMMANDS)
 
 

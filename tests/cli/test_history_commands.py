@@ -232,7 +232,7 @@ def test_doctor_knows_the_schema(post_coach: PostCoach, history: Path) -> None:
 def test_doctor_speaks_to_people_in_their_language(post_coach: PostCoach) -> None:
     said = post_coach("doctor", "--ui-lang", "nl").out
 
-    assert "niet in deze versie" in said
+    assert "het venster sluiten stopt Post Coach" in said
     assert said.rstrip().endswith("Alles is in orde.")
 
 

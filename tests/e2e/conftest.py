@@ -42,9 +42,29 @@ class Desktop:
             self.env["DISPLAY"] = ":" + number.readline().strip()
         self._processes.append(subprocess.Popen(["openbox"], env=self.env, stderr=subprocess.DEVNULL, text=True))
 
-    def start(self, home: Path) -> App:
+    def begin_session(self) -> None:
+        """Let there be a session bus, as on every desktop that has a notification service."""
+        command = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
+        bus = subprocess.Popen(command, env=self.env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self._processes.append(bus)
+        assert bus.stdout is not None
+        self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+
+    def run(self, *words: str, told: Path | None = None) -> None:
+        """Run a program of the desktop until the end; what it tells goes to a file."""
+        with (told or self._folder / "desktop.log").open("a") as log:
+            self._processes.append(subprocess.Popen(words, env=self.env, stdout=log, stderr=log, text=True))
+
+    def ask(self, *words: str, given: str = "") -> str:
+        """What a program answers, given this on standard input; empty where it fails."""
+        asked = subprocess.run(
+            words, cwd=ROOT, env=self.env, input=given, stdout=subprocess.PIPE, text=True, check=False, timeout=PATIENCE
+        )
+        return asked.stdout if asked.returncode == 0 else ""
+
+    def start(self, home: Path, door: str = "window") -> App:
         """The app as a process of its own on this desktop."""
-        command = [sys.executable, "-X", "faulthandler", "-m", "tests.e2e.driver", str(home)]
+        command = [sys.executable, "-X", "faulthandler", "-m", "tests.e2e.driver", str(home), door]
         log = (self._folder / "app.log").open("a")
         process = subprocess.Popen(
             command, cwd=ROOT, env=self.env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True
@@ -125,11 +145,26 @@ class App:
         return self.process.wait(PATIENCE)
 
 
+def until(found: Callable[[], T]) -> T:
+    """Ask until there is something."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if it := found():
+            return it
+        time.sleep(0.05)
+    raise AssertionError(f"not there within {PATIENCE} s")
+
+
+def needs(*names: str) -> None:
+    """Skip the test where one of these programs is not here, and say so."""
+    missing = [name for name in names if shutil.which(name) is None]
+    if missing:
+        pytest.skip(f"needs {', '.join(missing)}")
+
+
 @pytest.fixture
 def desktop(tmp_path: Path) -> Iterator[Desktop]:
-    missing = [name for name in NEEDED if shutil.which(name) is None]
-    if missing:
-        pytest.skip(f"needs a virtual display: {', '.join(missing)} not found")
+    needs(*NEEDED)
     desktop = Desktop(tmp_path)
     yield desktop
     desktop.close()

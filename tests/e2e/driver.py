@@ -12,11 +12,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSocketNotifier, QUrl
+from PySide6.QtCore import QPoint, QRect, QSocketNotifier, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from coach.system.paths import find_paths
+from coach.system.running import Door, Errand
 from coach.ui import app as coach_app
 from coach.ui.composer.chips import Chip
 from coach.ui.composer.variant_bar import VariantBar
@@ -24,19 +25,21 @@ from coach.ui.preview.post import PostView
 from coach.ui.window import Window
 
 OPENED: list[str] = []
+APPS: list[coach_app.App] = []
 
 
-def main(home: str) -> int:
+def main(home: str, door: str) -> int:
     QDesktopServices.openUrl = staticmethod(note_address)  # type: ignore[method-assign, assignment]
-    show = coach_app.App.show
+    begin = coach_app.App.begin
 
-    def show_and_listen(self: coach_app.App) -> None:
-        show(self)
+    def begin_and_listen(self: coach_app.App, errand: Errand) -> None:
+        begin(self, errand)
+        APPS.append(self)
         self.listener = QSocketNotifier(0, QSocketNotifier.Type.Read, self)  # type: ignore[attr-defined]
         self.listener.activated.connect(answer)  # type: ignore[attr-defined]
 
-    coach_app.App.show = show_and_listen  # type: ignore[method-assign]
-    return coach_app.run(find_paths(home))
+    coach_app.App.begin = begin_and_listen  # type: ignore[method-assign]
+    return coach_app.run(find_paths(home), "", Errand(Door(door)))
 
 
 def note_address(url: QUrl) -> bool:
@@ -52,6 +55,11 @@ def answer() -> None:
 
 def look(question: dict[str, Any]) -> dict[str, Any]:
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
+    if "at_hand" in question:
+        return look_at_hand(APPS[0])
+    if "minute" in question:  # nobody waits for one in a test
+        APPS[0].at_hand.reminders.look()
+        return {}
     if "button" in question:
         return {"at": place_of(window, question["button"])}
     if "shot" in question:
@@ -76,7 +84,26 @@ def look(question: dict[str, Any]) -> dict[str, Any]:
         "clipboard": QGuiApplication.clipboard().text(),
         "opened": OPENED,
         "active": window.isActiveWindow(),
+        "visible": window.isVisible(),
         "editor": center(page.editor.viewport()),
+    }
+
+
+def look_at_hand(app: coach_app.App) -> dict[str, Any]:
+    """What there is to see beside the window."""
+    if not hasattr(app, "at_hand"):
+        return {"there": False}
+    view, icon = app.at_hand.quick_checking.view, app.at_hand.icon
+    return {
+        "there": icon.there,
+        "icon": center_of(icon._icon.geometry()) if icon._icon is not None else [],
+        "tip": icon.tip,
+        "open": view.isVisible() and view.isActiveWindow(),
+        "text": view.editor.text(),
+        "chosen_fixes": [fix for card in view.coach._cards if card.property("chosen") for fix in card.content.fixes],
+        "findings": len(view.coach._cards),
+        "notice": view.notice.sentence(),
+        "counter": view.counter.text(),
     }
 
 
@@ -93,5 +120,9 @@ def center(widget: QWidget) -> list[int]:
     return [point.x(), point.y()]
 
 
+def center_of(rect: QRect) -> list[int]:
+    return [rect.center().x(), rect.center().y()] if rect.isValid() else []
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(sys.argv[1], sys.argv[2]))

@@ -12,7 +12,9 @@ import pytest
 
 from coach.services.doctor import Diagnosis, examine, look_at
 from coach.store.store import Store
+from coach.system.autostart import start_at_login
 from coach.system.paths import Paths, find_paths
+from coach.system.settings import Settings, save_settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,3 +87,15 @@ def test_a_folder_that_is_there_is_told_apart_from_one_that_could_be_made(tmp_pa
     assert look_at(tmp_path).exists
     absent = look_at(tmp_path / "a" / "b")
     assert (absent.exists, absent.writable) == (False, True)
+
+
+def test_what_was_chosen_for_the_tray_is_told(
+    examined: Examine, paths: Paths, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "desktop"))
+    assert (examined().in_tray, examined().at_login) == (False, False)
+
+    save_settings(paths, Settings(stay_in_tray=True))
+    start_at_login(paths, on=True)
+
+    assert (examined().in_tray, examined().at_login) == (True, True)

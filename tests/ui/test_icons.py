@@ -14,6 +14,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from coach.system.assets import assets
 from coach.ui.navigation import Place
+from coach.ui.pictures import tray_icon
+from coach.ui.theme import contrast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +43,8 @@ DRAWINGS = ["empty-balance", "empty-draft", "empty-findings", "empty-goals", "em
 ONE_COLOUR = [FOLDER / f"{name}.svg" for name in ICONS + LEVELS]
 TWO_TONES = [FOLDER / "drawings" / f"{name}.svg" for name in DRAWINGS]
 APP = FOLDER / "app.svg"
-ALL = [*ONE_COLOUR, *TWO_TONES, APP]
+TRAY = FOLDER / "tray.svg"
+ALL = [*ONE_COLOUR, *TWO_TONES, APP, TRAY]
 
 ELEMENTS = {"svg", "g", "path", "rect", "circle"}
 ATTRIBUTES = (
@@ -120,7 +123,7 @@ def test_a_picture_has_the_grid_of_its_kind(picture: Path) -> None:
         grid = "0 0 240 160"
     elif picture == APP:
         grid = "0 0 64 64"
-    elif picture.stem in LEVELS:
+    elif picture.stem in LEVELS or picture == TRAY:
         grid = "0 0 16 16"
     assert next(elements(picture)).get("viewBox") == grid
 
@@ -173,3 +176,13 @@ def test_the_app_icon_fills_its_square_at_every_size(size: int) -> None:
     middle = size // 2
     assert all(image.pixelColor(x, middle).alpha() == 255 for x in (0, middle, size - 1))
     assert image.pixelColor(0, 0).alpha() < 128
+
+
+@pytest.mark.parametrize("guess", ["dark", "light"])
+@pytest.mark.parametrize("panel", ["#ffffff", "#dddddd", "#3a3a3a", "#202124"])
+def test_the_tray_icon_shows_on_any_panel_whatever_was_guessed(panel: str, guess: str, qapp: object) -> None:
+    """At 16 pixels: the mark, or at least its rim, stands out by 3 : 1."""
+    image = tray_icon(dark_panel=guess == "dark").pixmap(QSize(16, 16)).toImage()
+    standing_out = [it for it in painted(image).values() if contrast(it.name(), panel) >= 3]
+
+    assert len(standing_out) >= 30

@@ -29,7 +29,7 @@ _NARROWEST, _CHARACTERS = 280, 36  # pixels, and characters that a line of a car
 
 
 class CoachPanel(QWidget):
-    """Cards, one a finding; below them the balance of the last 28 days."""
+    """Cards, one a finding; below them the balance of the last 28 days. A `small` one has the cards alone."""
 
     chosen = Signal(str)
     fix_chosen = Signal(str, int)
@@ -42,9 +42,10 @@ class CoachPanel(QWidget):
     definitions_wanted = Signal()
     balance_wanted = Signal()
 
-    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None, *, small: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("coach")
+        self._small = small
         self._tokens = tokens
         self._cards: list[Card] = []
         self._shown: tuple[list[CardContent], bool] | None = None
@@ -55,9 +56,9 @@ class CoachPanel(QWidget):
         self._number = QLabel(self)
         self._number.setProperty("role", "muted")
         self.language = LanguageChoice(self)
-        self._begin = EmptyState("empty-draft", self)
+        self._begin = EmptyState("" if small else "empty-draft", self)
         self._begin.pressed.connect(self.example_wanted)
-        self._quiet = EmptyState("empty-findings", self)
+        self._quiet = EmptyState("" if small else "empty-findings", self)
         self._quiet.hide()
         self._restore = QPushButton(self)
         self._restore.setProperty("role", "quiet")
@@ -110,7 +111,7 @@ class CoachPanel(QWidget):
                 self._column.insertWidget(place, card)
         self._cards = cards
         self._number.setText(str(len(cards)) if cards else "")
-        self._begin.setVisible(not written)
+        self._begin.setVisible(not written and not self._small)
         self._quiet.setVisible(written and not cards)
         for card in cards:
             card.set_chosen(card.content.key == chosen)
@@ -259,6 +260,16 @@ class CoachPanel(QWidget):
         self._parts.addLayout(findings, 2)
         self._parts.addLayout(balance, 0)
         self.set_lying(lying=False)
+        if self._small:
+            self._leave_cards_alone()
+
+    def _leave_cards_alone(self) -> None:
+        balance = (self.balance_title, self._scale, self._balance_words, self._definitions)
+        for part in (self._title, self._number, *balance):
+            part.hide()
+        self._parts.setSpacing(0)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self.setMinimumWidth(0)
 
     def set_lying(self, *, lying: bool) -> None:
         """Beside the editor the balance stands under the findings; under the editor it lies beside them."""

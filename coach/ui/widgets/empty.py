@@ -18,7 +18,7 @@ _PICTURE = QSize(180, 120)
 
 
 class EmptyState(QWidget):
-    """Says what would be here, and how to begin."""
+    """Says what would be here, and how to begin. Without a picture where its name is empty."""
 
     pressed = Signal()
 
@@ -37,18 +37,19 @@ class EmptyState(QWidget):
         column.addWidget(self._sentence)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
         self._picture.setFixedSize(_PICTURE)
+        self._picture.setVisible(bool(picture))
         self._tokens: Tokens | None = None
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw in the theme's colours, when there is somebody to see it."""
         self._tokens = tokens
-        if self.isVisible():
+        if self.isVisible() and self._picture_name:
             self._draw(tokens)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Shown at last: draw, once the colours are known."""
         super().showEvent(event)
-        if self._tokens is not None:
+        if self._tokens is not None and self._picture_name:
             self._draw(self._tokens)
 
     def _draw(self, tokens: Tokens) -> None:

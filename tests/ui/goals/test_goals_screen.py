@@ -236,7 +236,7 @@ def test_what_is_being_written_stays_when_the_history_changes(home: Path, open_a
     view = go(app, qtbot)
     press(app, "Note a figure")
     write(app, "2")
-    app.coaching._on_logged()
+    app.coaching.look_again()
     settle(app, qtbot)
     assert view.cards[0].measuring.value.hasFocus()
     assert view.cards[0].measuring.value.value() == 2
