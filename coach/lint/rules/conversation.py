@@ -10,7 +10,6 @@ from coach.domain.finding import Level
 from coach.lint.kinds import shown
 from coach.lint.rule import ANY, Case, Felt, Rule, Seen
 from coach.lint.speech import Speech
-from coach.text.alike import likeness, marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,8 +77,12 @@ def people_waiting(case: Case) -> Iterable[Seen]:
 
 def duplicate_post(case: Case) -> Iterable[Seen]:
     """What stood on this network in the last months already, word for word or nearly."""
+    if case.history is None:
+        return
+    from coach.text.alike import likeness, marks  # noqa: PLC0415 - brings hashlib along, for who has a history only
+
     own = marks(case.reading.text)
-    if case.history is None or not own:
+    if not own:
         return
     alike = ((likeness(own, each.marks), each) for each in case.history.earlier)
     part, most = max(alike, key=itemgetter(0), default=(0.0, None))
