@@ -1,7 +1,7 @@
 """Looks at an answer to criticism as a friend would: are they heard, who owns it, what is done, where does it go on?
 
-What owns up, understands and offers is what the rules on answers look for too, in resources/turns/<language>/answer.txt;
-answer-parts.txt holds what only this coach asks for.
+What owns up, understands and offers is what the rules on answers look for too, in answer.txt under resources/turns;
+answer-parts.txt beside it holds what only this coach asks for.
 """
 
 from __future__ import annotations

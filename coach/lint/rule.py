@@ -72,8 +72,8 @@ class Rule:
 
     `principle` is one of guidance.md's ids, or "" where the rule does not come from the article.
     `networks` is empty for a rule that holds on all of them. A rule that needs the history, or
-    the dictionaries, is reported as not run where none was given. One with `felt` is weighed: what it found is only the strongest of
-    the signs that coach/lint/sense.py adds up. One `of_persons` does not hold for a service desk.
+    the dictionaries, is reported as not run where none was given. One with `felt` is weighed: what it found is only
+    the strongest of the signs that coach/lint/sense.py adds up. One `of_persons` does not hold for a service desk.
     """
 
     id: str
