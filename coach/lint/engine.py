@@ -101,9 +101,11 @@ def _judged(rule: Rule, case: Case) -> Iterable[Seen]:
     if known.score(case, rule.id, seen=True) <= BAR:
         return ()
     seen = list(rule.judge(case))
-    if not seen and known.score(case, rule.id, seen=False) <= BAR:
+    if seen:
+        return seen
+    if known.score(case, rule.id, seen=False) <= BAR or (rule.felt.unless and rule.felt.unless(case)):
         return ()
-    return seen or [_felt(rule.felt, known, rule, case)]
+    return (_felt(rule.felt, known, rule, case),)
 
 
 def _felt(felt: Felt, known: Sense, rule: Rule, case: Case) -> Seen:

@@ -58,12 +58,14 @@ class Felt(NamedTuple):
     """What a rule says where the words as a whole speak for it and it found nothing by itself.
 
     `message` is an id on its page, and so is `answering`, for answers where they need words of their own; `whole`: it
-    is about the draft, else about the sentence that speaks most for it.
+    is about the draft, else about the sentence that speaks most for it. `unless` tells drafts that are harmless
+    whatever their words weigh.
     """
 
     message: str
     whole: bool = False
     answering: str = ""
+    unless: Callable[[Case], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 SHORTEST, LONGEST = 3, 5  # letters of the pieces into which words are cut
 FEWEST = 6  # words; a shorter text counts as if it had so many, for a single word says little
-BAR = 0.5
-"""The score above which a rule speaks: odds of five to three, for a false alarm costs more than a miss."""
+BAR = 0.7
+"""The score above which a rule speaks: odds of two to one, for a false alarm costs more than a miss."""
 
 _WHOLE = 3  # letters; a word no longer is not cut into pieces
 _MOST_KNOWN = 20_000  # words whose weights are remembered

@@ -68,13 +68,18 @@ _TAKEN = ("censor", "answering", "asking")
 
 def censoring(case: Case) -> Iterable[Seen]:
     """Words or people taken away, or about to be, because of what was said; private data and rubbish may go."""
-    found = turns_in(case.reading, "censoring", case.language)
-    if any(it.group == "rubbish" for it in found):
+    if _is_rubbish(case):
         return
+    found = turns_in(case.reading, "censoring", case.language)
     spared = {case.reading.sentence_at(it.start) for it in found if it.group not in _TAKEN}
     for it in found:
         if it.group in _taken(case) and case.reading.sentence_at(it.start) not in spared:
             yield Seen("censor", it.start, it.end, {"words": shown(case, it.start, it.end)})
+
+
+def _is_rubbish(case: Case) -> bool:
+    """Whether what is taken away is spam and the like, in which nobody said anything."""
+    return bool(turns_in(case.reading, "censoring", case.language, ("rubbish",)))
 
 
 def _taken(case: Case) -> tuple[str, ...]:
@@ -103,6 +108,6 @@ RULES = (
         level=Level.WARNING,
         judge=censoring,
         principle="criticism",
-        felt=Felt("sounds"),
+        felt=Felt("sounds", unless=_is_rubbish),
     ),
 )
