@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from coach.domain.finding import HistoryFacts, Report
     from coach.services.history import History
     from coach.system.settings import Settings
+    from coach.text.spelling import Speller
 
 
 def run(call: Call) -> int:
@@ -36,7 +37,7 @@ def run(call: Call) -> int:
     if call.get("--history"):
         with call.desk() as desk:
             history = facts(desk.history, request.network, settings)
-    report = check(request, history)
+    report = check(request, history, speller=speller_of(call))
     _show(call, request, report)
     return int(has_error(report))
 
@@ -67,6 +68,20 @@ def request_of(call: Call, settings: Settings, text: str) -> CheckRequest:
         own_words=read_own_words(call.paths.own_words),
         audience=audiences_in(settings.audience),
     )
+
+
+def speller_of(call: Call) -> Speller | None:
+    """The dictionaries with the owner's own words, where spelling was asked for.
+
+    Raises:
+        Trouble: the owner's own list cannot be read.
+    """
+    if not call.get("--spelling"):
+        return None
+    from coach.system.word_list import read_words  # noqa: PLC0415 - only who asks for it waits for dictionaries
+    from coach.text.spelling import Speller  # noqa: PLC0415 - as above
+
+    return Speller(read_words(call.paths.spelling))
 
 
 def has_error(report: Report) -> bool:

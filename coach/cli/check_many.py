@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from coach.cli import lines
-from coach.cli.check import facts, has_error, request_of
+from coach.cli.check import facts, has_error, request_of, speller_of
 from coach.cli.output import put_json
 from coach.cli.report_json import as_json
 from coach.cli.source import opened
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from coach.cli.call import Call
     from coach.domain.finding import CheckRequest, HistoryFacts
     from coach.system.settings import Settings
+    from coach.text.spelling import Speller
 
 
 class _Job(NamedTuple):
@@ -29,6 +30,7 @@ class _Job(NamedTuple):
     ordinary: CheckRequest
     needed: tuple[str, ...]
     history: Callable[[str], HistoryFacts | None]
+    speller: Speller | None
 
 
 def run(call: Call) -> int:
@@ -46,7 +48,7 @@ def run(call: Call) -> int:
     with ExitStack() as stack:
         file = stack.enter_context(opened(call.arguments.word))
         history = _history(call, settings, stack)
-        job = _Job(call, request_of(call, settings, ""), needed, history)
+        job = _Job(call, request_of(call, settings, ""), needed, history, speller_of(call))
         for number, line in enumerate(file, 1):
             answer, its_fine = _answer(line, number, job)
             fine &= its_fine
@@ -65,7 +67,7 @@ def _answer(line: bytes, number: int, job: _Job) -> tuple[dict[str, Any], bool]:
     except Trouble as trouble:
         sentence = job.call.say(f"trouble.{trouble.code}", **trouble.facts)
         return {"id": draft, "line": number, "error": sentence}, False
-    report = check(request, job.history(request.network))
+    report = check(request, job.history(request.network), speller=job.speller)
     return as_json(report, draft, job.call.language), not has_error(report)
 
 

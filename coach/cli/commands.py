@@ -36,6 +36,7 @@ _TABLE = (
             Option("--premium"),
             Option("--server-limit", number),
             Option("--history"),
+            Option("--spelling"),
             Option("--jsonl"),
         ),
         word="FILE",

@@ -74,6 +74,6 @@ def _place(finding: Finding, text: str, call: Call) -> str:
 
 
 def _not_run(report: Report, call: Call) -> list[str]:
-    """Why rules were left out, each reason once; that the history was not asked for goes without saying."""
-    reasons = dict.fromkeys(it.why for it in report.not_run if it.why != "needs-history")
+    """Why rules were left out, each reason once; what was not asked for goes without saying."""
+    reasons = dict.fromkeys(it.why for it in report.not_run if not it.why.startswith("needs-"))
     return [wrapped(call.say(f"not-run.{why}"), "·") for why in reasons]

@@ -1,4 +1,8 @@
-"""The one place that says on which side of the balance every act counts."""
+"""The one place that says on which side of the balance every act counts.
+
+What is done decides, and nothing else: a post that thanks somebody by name reads as conversation, and a check says so
+(`act` in its answer, by coach/lint/act.py), but once posted it was said to nobody in particular and counts as sent.
+"""
 
 from __future__ import annotations
 

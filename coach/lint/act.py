@@ -37,7 +37,7 @@ _PERSONAL = re.compile(
 
 
 def act_of(case: Case, findings: list[Finding]) -> Side:
-    """The side that the draft's words are on; in the balance what is posted counts by its act, as for everybody.
+    """The side that the draft's words are on; no advice and no balance hangs on it, see coach/domain/acts.py.
 
     A stock answer is a broadcast, whatever it answers. A post that thanks, congratulates or answers somebody by name
     is conversation, one that only passes a link on under their name is not.

@@ -31,8 +31,8 @@ def grouped(case: Case, name: str) -> dict[str, list[Found]]:
 
 
 def good_in(case: Case) -> frozenset[str]:
-    """Which of GOOD the draft does."""
-    return frozenset(grouped(case, "answer"))
+    """Which of GOOD the draft does; a step that is left to the other is offered too."""
+    return frozenset("offers" if group == "invites" else group for group in grouped(case, "answer"))
 
 
 def passes_by(case: Case) -> str:

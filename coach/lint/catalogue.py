@@ -16,6 +16,7 @@ from coach.lint.rules import (
     own,
     person,
     relations,
+    spelling,
     tags,
 )
 
@@ -33,5 +34,6 @@ RULES = (
     *tags.RULES,
     *letters.RULES,
     *address.RULES,
+    *spelling.RULES,
     *own.RULES,
 )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from coach.domain.finding import CheckRequest, HistoryFacts
     from coach.lint.rule import Felt, Rule
     from coach.lint.sense import Sense
+    from coach.text.spelling import Speller
 
 
 def check(
@@ -28,10 +29,12 @@ def check(
     *,
     rules: Iterable[Rule] = RULES,
     memory: Memory | None = None,
+    speller: Speller | None = None,
 ) -> Report:
     """What the rules see in a draft.
 
-    With a memory only what changed since its last check is read again; the answer is the same as without.
+    With a memory only what changed since its last check is read again; the answer is the same as without. Spelling
+    is checked where a speller is given: its dictionaries take up to a second to load.
 
     Raises:
         Trouble: "network-unknown". Nothing else, whatever the text holds.
@@ -45,6 +48,7 @@ def check(
         length=measure(request, reading.entities),
         network=known,
         history=history,
+        speller=speller,
     )
     findings: list[Finding] = []
     not_run: list[NotRun] = []
@@ -69,7 +73,9 @@ def _obstacle(rule: Rule, case: Case) -> str:
     """Why this rule cannot judge this draft, or ""."""
     if case.language not in rule.languages:
         return "language"
-    return "needs-history" if rule.needs_history and case.history is None else ""
+    if rule.needs_history and case.history is None:
+        return "needs-history"
+    return "needs-speller" if rule.needs_speller and case.speller is None else ""
 
 
 def _ask(rule: Rule, case: Case, findings: list[Finding]) -> str:
@@ -97,9 +103,11 @@ def _judged(rule: Rule, case: Case) -> Iterable[Seen]:
     if known.score(case, rule.id, seen=True) <= BAR:
         return ()
     seen = list(rule.judge(case))
-    if not seen and known.score(case, rule.id, seen=False) <= BAR:
+    if seen:
+        return seen
+    if known.score(case, rule.id, seen=False) <= BAR or (rule.felt.unless and rule.felt.unless(case)):
         return ()
-    return seen or [_felt(rule.felt, known, rule, case)]
+    return (_felt(rule.felt, known, rule, case),)
 
 
 def _felt(felt: Felt, known: Sense, rule: Rule, case: Case) -> Seen:

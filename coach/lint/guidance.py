@@ -44,7 +44,8 @@ class Example(NamedTuple):
     """A draft that a rule must see (`bad`) or let pass; `fixed` is what its fix makes of it, if it has one.
 
     `given` says what else the check is told: "times" repeats the text, "lang" is its language where that is not the
-    page's, "say", "rather" and "why" are a word of the owner's list, the other keys are the history's.
+    page's, "spelling" asks for it, "say", "rather" and "why" are a word of the owner's list, the other keys are the
+    history's.
     """
 
     bad: bool

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from coach.domain.finding import CheckRequest, Fix, HistoryFacts, Length, Level
     from coach.networks.spec import Network
     from coach.text.reading import Reading
+    from coach.text.spelling import Speller
 
 BOTH = ("nl", "en")
 ANY = ("nl", "en", "other")  # for rules that look at form only
@@ -24,7 +25,7 @@ class Case(NamedTuple):
     """All that a rule may look at: the request, one reading of its text, and what is known around it.
 
     `language` is "nl", "en" or "other"; `length` is None where the network states no limit; `history`
-    is None where it was not asked for.
+    is None where it was not asked for, and so is `speller`.
     """
 
     request: CheckRequest
@@ -33,6 +34,7 @@ class Case(NamedTuple):
     length: Length | None
     network: Network
     history: HistoryFacts | None = None
+    speller: Speller | None = None
 
 
 class Seen(NamedTuple):
@@ -56,12 +58,14 @@ class Felt(NamedTuple):
     """What a rule says where the words as a whole speak for it and it found nothing by itself.
 
     `message` is an id on its page, and so is `answering`, for answers where they need words of their own; `whole`: it
-    is about the draft, else about the sentence that speaks most for it.
+    is about the draft, else about the sentence that speaks most for it. `unless` tells drafts that are harmless
+    whatever their words weigh.
     """
 
     message: str
     whole: bool = False
     answering: str = ""
+    unless: Callable[[Case], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,10 +73,10 @@ class Rule:
     """One thing that the linter looks for. Its words stand on its guidance pages.
 
     `principle` is one of guidance.md's ids, or "" where the rule does not come from the article.
-    `networks` is empty for a rule that holds on all of them. A rule that needs the history is
-    reported as not run where none was given. One with `felt` is weighed: what it found is only the strongest of
-    the signs that coach/lint/sense.py adds up; `recalls` is what only the history can tell, which is never weighed and
-    comes before what the words show. One `of_persons` does not hold for a service desk.
+    `networks` is empty for a rule that holds on all of them. A rule that needs the history, or
+    the dictionaries, is reported as not run where none was given. One with `felt` is weighed: what it found is only
+    the strongest of the signs that coach/lint/sense.py adds up; `recalls` is what only the history can tell, which is
+    never weighed and comes before what the words show. One `of_persons` does not hold for a service desk.
     """
 
     id: str
@@ -84,6 +88,7 @@ class Rule:
     networks: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = EVERY_KIND
     needs_history: bool = False
+    needs_speller: bool = False
     felt: Felt | None = None
     recalls: Judge | None = None
     of_persons: bool = False

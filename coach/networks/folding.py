@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from coach.networks.spec import network
@@ -10,7 +12,7 @@ from coach.text.entities import find_entities
 from coach.text.lengths import graphemes, joined, utf8_bytes, utf16_units, weighted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from coach.networks.facts import Fold
 
@@ -36,7 +38,12 @@ def fold_of(text: str, network_id: str, screen: Screen = "desktop") -> int | Non
         Trouble: "network-unknown".
     """
     fold = network(network_id).fold
-    return None if fold is None else fold_at(text, fold, screen, modelled_lines(text, screen))
+    if fold is None:
+        return None
+    shown = fold.desktop if screen == "desktop" else fold.mobile
+    # What comes behind the first line that is hidden makes no difference, and long texts have many.
+    lines = list(islice(_modelled(text, screen), shown + 1)) if fold.unit == "lines" else ()
+    return fold_at(text, fold, screen, lines)
 
 
 def fold_at(text: str, fold: Fold, screen: Screen, lines: Sequence[int]) -> int | None:
@@ -74,17 +81,20 @@ def _count(text: str, unit: str) -> int:
 
 def modelled_lines(text: str, screen: Screen) -> list[int]:
     """Where the rendered lines would begin on this screen, by the widths of the letters: an estimate."""
-    starts: list[int] = []
+    return list(_modelled(text, screen))
+
+
+def _modelled(text: str, screen: Screen) -> Iterator[int]:
     begin = 0
     for line in text.split("\n"):
-        starts += (begin + place for place in _wrapped(line, LINE[screen]))
+        yield from (begin + place for place in _wrapped(line, LINE[screen]))
         begin += len(line) + 1
-    return starts
 
 
-def _wrapped(line: str, widest: float) -> list[int]:
+def _wrapped(line: str, widest: float) -> Iterator[int]:
     """Where the rendered lines of one written line begin; a word that is wider than a line is broken."""
-    starts, used, gap = [0], 0.0, 0
+    yield 0
+    start, used, gap = 0, 0.0, 0
     since_gap = 0.0  # what stands behind the last space
     for place, char in enumerate(line):
         width = _width(char)
@@ -92,13 +102,14 @@ def _wrapped(line: str, widest: float) -> list[int]:
             used, gap, since_gap = used + width, place + 1, 0.0
             continue  # a space at the end of a line hangs over its edge
         if used + width > widest:
-            broken = gap <= starts[-1]
-            starts.append(place if broken else gap)
+            broken = gap <= start
+            start = place if broken else gap
+            yield start
             used = 0.0 if broken else since_gap
         used, since_gap = used + width, since_gap + width
-    return starts
 
 
+@lru_cache(maxsize=1000)
 def _width(char: str) -> float:
     if char >= _FAR_EAST:
         return _DOUBLE

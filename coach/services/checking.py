@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from coach.domain.finding import CheckRequest, Finding, HistoryFacts, Length, Report
     from coach.lint.guidance import Explained
     from coach.text.reading import Memory
+    from coach.text.spelling import Speller
 
 _BEFORE = 24  # code points in which the word before a finding is looked for
 
@@ -25,15 +26,17 @@ def check(
     choices: Choices = _NONE,
     *,
     memory: Memory | None = None,
+    speller: Speller | None = None,
 ) -> Report:
     """The linter's answer, without what the owner ignores and with the levels that they chose.
 
-    With a memory, for a text that is being written, only what has changed since its last check is read again.
+    With a memory, for a text that is being written, only what has changed since its last check is read again. With a
+    speller misspelt words are found as well; the window asks a process of its own for those.
 
     Raises:
         Trouble: "network-unknown".
     """
-    report = engine.check(request, history_facts, memory=memory)
+    report = engine.check(request, history_facts, memory=memory, speller=speller)
     if not report.findings or choices == _NONE:
         return report
     kept = (it for it in report.findings if not _is_ignored(it, request, choices))

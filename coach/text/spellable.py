@@ -40,7 +40,12 @@ def spellable(text: str, language: str = "auto", usual: str = "nl", *, memory: M
     spoken = reading.language(language, usual)
     if spoken == "other":
         return Spellable(spoken, ())
-    return Spellable(spoken, tuple(Word(*span, text[slice(*span)]) for span in reading.looked(_words, _words)))
+    return Spellable(spoken, spellable_in(reading))
+
+
+def spellable_in(reading: Reading) -> tuple[Word, ...]:
+    """What of a Dutch or English text can be spelt wrongly, in text order."""
+    return tuple(Word(*span, reading.text[slice(*span)]) for span in reading.looked(_words, _words))
 
 
 def _words(reading: Reading) -> Iterator[tuple[int, int]]:

@@ -22,10 +22,11 @@ _LONGEST = 60  # letters; what is longer is no word, and Hunspell would think ab
 
 
 class Speller:
-    """The words of all languages, loaded when first asked for."""
+    """The words of all languages, loaded when first asked for, and those of the owner's own list, in lower case."""
 
-    def __init__(self) -> None:
+    def __init__(self, own: frozenset[str] = frozenset()) -> None:
         self._dictionaries: dict[str, Hunspell] = {}
+        self._own = own
 
     def wrong(self, words: Iterable[str], language: str) -> list[str]:
         """Those of the words that neither this language ("nl" or "en") nor English knows: loanwords are words too."""
@@ -39,7 +40,7 @@ class Speller:
         return list(dict.fromkeys(found))[:_MOST]
 
     def _knows(self, word: str, language: str) -> bool:
-        if len(word) > _LONGEST or self._spells(_plain(word), language):
+        if word.lower() in self._own or len(word) > _LONGEST or self._spells(_plain(word), language):
             return True
         parts = word.split("-")
         return len(parts) > 1 and all(not part or self._spells(_plain(part), language) for part in parts)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 
+from coach.system.paths import find_paths
 from tests.cli.conftest import POST, PostCoach, refused
 
 if TYPE_CHECKING:
@@ -262,3 +264,19 @@ def test_own_words_that_cannot_be_read_are_told_by_file_and_line(post_coach: Pos
 
     assert "words.toml" in told
     assert "3" in told
+
+
+def test_spelling_is_looked_at_where_it_is_asked_for(post_coach: PostCoach, home: Path) -> None:
+    own_list = find_paths(str(home)).spelling
+    own_list.parent.mkdir(parents=True, exist_ok=True)
+    own_list.write_text("kozein\n", encoding="utf-8")
+    line = json.dumps({"network": "x", "text": "De lekage zit boven het kozein."})
+
+    without = post_coach("check", "--jsonl", "-", given=line).lines[0]
+    with_it = post_coach("check", "--jsonl", "-", "--spelling", given=line).lines[0]
+
+    assert "spelling" in [it["rule"] for it in without["not_run"]]
+    assert not [it for it in without["findings"] if it["rule"] == "spelling"]
+    found = [it for it in with_it["findings"] if it["rule"] == "spelling"]
+    assert [(it["level"], it["start"], it["end"]) for it in found] == [("hint", 3, 9)]
+    assert "lekkage" in [fix["label"] for fix in found[0]["fixes"]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from coach.domain.draft import Kind
@@ -12,6 +13,7 @@ from coach.domain.own_words import OwnWord
 from coach.lint.catalogue import RULES
 from coach.lint.engine import check
 from coach.text.alike import marks
+from coach.text.spelling import Speller
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,12 +26,20 @@ SOME_DAY = date(2026, 11, 2)
 
 
 def ask(text: str, network: str = "linkedin", kind: str = "post", language: str = "auto", **other: Any) -> Report:
-    """The report on a text; `bare` asks what the rules see by themselves, before the draft's words are weighed."""
+    """The report on a text; `bare` asks what the rules see by themselves, before the draft's words are weighed.
+
+    `spelling` asks for misspelt words too.
+    """
     history, bare = other.pop("history", None), other.pop("bare", False)
-    rules = BARE if bare else RULES
-    return check(
-        CheckRequest(text=text, network=network, kind=Kind(kind), language=language, **other), history, rules=rules
-    )
+    speller = known_words() if other.pop("spelling", False) else None
+    request = CheckRequest(text=text, network=network, kind=Kind(kind), language=language, **other)
+    return check(request, history, rules=BARE if bare else RULES, speller=speller)
+
+
+@cache
+def known_words() -> Speller:
+    """The dictionaries, loaded once."""
+    return Speller()
 
 
 def seen(rule: str, report: Report) -> list[Finding]:
@@ -47,6 +57,7 @@ def ask_example(example: Example, language: str) -> Report:
         history=history_of(example.given),
         own_words=own_words_of(example.given),
         audience=names_in(example.given.get("audience", "")),
+        spelling="spelling" in example.given,
     )
 
 

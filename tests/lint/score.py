@@ -2,9 +2,9 @@
 
 Prints precision, recall and F1 per rule and language, for the rules that the labels name, and over all of them
 (micro-F1), and the share of clean drafts that get a warning or an error that their label does not allow. Without a
-file it takes the shared drafts, where they are at hand, and those in tests/lint/corpus/judge.jsonl, on which nothing
-was written or trained; it compares whether a text talks or sends with what a crowd said of companies' messages; and
-it shows what a check costs beside proselint.
+file it takes the shared drafts, where they are at hand, and judge.jsonl and judge2.jsonl in tests/lint/corpus/, on
+which nothing was written or trained; it compares whether a text talks or sends with what a crowd said of companies'
+messages; and it shows what a check costs beside proselint.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ from coach.lint.engine import check
 from tests.bench import lint as speed
 
 SHARED = Path(__file__).parents[3] / "shared" / "data"
-DRAFTS = (SHARED / "drafts" / "drafts.jsonl", Path(__file__).parent / "corpus" / "judge.jsonl")
+CORPUS = Path(__file__).parent / "corpus"
+DRAFTS = (SHARED / "drafts" / "drafts.jsonl", CORPUS / "judge.jsonl", CORPUS / "judge2.jsonl")
 ROUNDS = 5
 MESSAGES = SHARED / "corporate_messaging" / "dev.csv"
 

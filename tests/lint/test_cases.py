@@ -44,6 +44,7 @@ def test_a_rule_judges_its_cases_as_labelled(rule: str, case: dict[str, Any]) ->
         history=history_of(given),
         own_words=own_words_of(given),
         audience=names_in(given.get("audience", "")),
+        spelling="spelling" in given,
     )
     assert bool(seen(rule, report)) == case["expect"], case["text"][:200]
 

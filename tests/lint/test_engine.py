@@ -14,7 +14,7 @@ from coach.domain.finding import CheckRequest, HistoryFacts, Level, NotRun
 from coach.domain.trouble import Trouble
 from coach.lint.engine import check
 from coach.lint.rule import ANY, Case, Rule, Seen
-from tests.lint.asking import ask
+from tests.lint.asking import ask, known_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -100,6 +100,13 @@ def test_a_rule_that_needs_the_history_runs_where_there_is_one() -> None:
     history = HistoryFacts(broadcast=0, conversation=0, target=0.3, row=0)
     report = check(CheckRequest(text="x", network="x"), history, rules=[rule(Seen("a"), needs_history=True)])
     assert len(report.findings) == 1
+
+
+def test_a_rule_that_needs_dictionaries_runs_only_where_they_are_given() -> None:
+    request, rules = CheckRequest(text="x", network="x", language="en"), [rule(Seen("a"), needs_speller=True)]
+
+    assert check(request, rules=rules).not_run == (NotRun("a-rule", "needs-speller"),)
+    assert len(check(request, rules=rules, speller=known_words()).findings) == 1
 
 
 def test_language_rules_do_not_run_on_a_third_language_and_say_so() -> None:

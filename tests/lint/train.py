@@ -2,7 +2,7 @@
 
 python -m tests.lint.train writes resources/sense/; it needs the extra "train" (scikit-learn). The case files and the
 examples of the guidance pages are drafts with a label too, for the one rule that they belong to. The shared drafts
-and tests/lint/corpus/judge.jsonl are never trained on: tests.lint.score judges by them.
+and judge.jsonl and judge2.jsonl in tests/lint/corpus/ are never trained on: tests.lint.score judges by them.
 """
 
 from __future__ import annotations

@@ -41,6 +41,12 @@ def test_slips_are_seen(speller: Speller) -> None:
     assert speller.wrong(WRONG_EN.split(), "en") == WRONG_EN.split()
 
 
+def test_the_words_of_the_owners_list_are_right() -> None:
+    own = Speller(frozenset(("kozein",)))
+
+    assert own.wrong(["kozein", "Kozein", "lekage"], "nl") == ["lekage"]
+
+
 @pytest.mark.parametrize(
     ("word", "language", "meant"),
     [("lekage", "nl", "lekkage"), ("onmidelijk", "nl", "onmiddellijk"), ("recieve", "en", "receive")],

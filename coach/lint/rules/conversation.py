@@ -76,8 +76,11 @@ def people_waiting(case: Case) -> Iterable[Seen]:
 
 def duplicate_post(case: Case) -> Iterable[Seen]:
     """What stood on this network in the last months already, word for word or nearly."""
+    if case.history is None:
+        return
+
     own = marks(case.reading.text)
-    if case.history is None or not own:
+    if not own:
         return
     alike = ((likeness(own, each.marks), each) for each in case.history.earlier)
     part, most = max(alike, key=itemgetter(0), default=(0.0, None))

@@ -63,14 +63,33 @@ def _threatens(hit: Hit, spots: Mapping[str, list[int]], *, in_answer: bool) -> 
 
 # --- censoring -------------------------------------------------------------------------------------
 
+_TAKEN = ("censor", "answering", "asking")
+
 
 def censoring(case: Case) -> Iterable[Seen]:
     """Words or people taken away, or about to be, because of what was said; private data and rubbish may go."""
+    if _is_rubbish(case):
+        return
     found = turns_in(case.reading, "censoring", case.language)
-    spared = [case.reading.sentence_at(it.start) for it in found if it.group != "censor"]
+    spared = {case.reading.sentence_at(it.start) for it in found if it.group not in _TAKEN}
     for it in found:
-        if it.group == "censor" and case.reading.sentence_at(it.start) not in spared:
+        if it.group in _taken(case) and case.reading.sentence_at(it.start) not in spared:
             yield Seen("censor", it.start, it.end, {"words": shown(case, it.start, it.end)})
+
+
+def _is_rubbish(case: Case) -> bool:
+    """Whether what is taken away is spam and the like, in which nobody said anything."""
+    return bool(turns_in(case.reading, "censoring", case.language, ("rubbish",)))
+
+
+def _taken(case: Case) -> tuple[str, ...]:
+    """The groups of turns that take something away in such a draft: only in an answer is "this" what was said.
+
+    To ask that somebody take their own words back is part of a threat where the law stands beside it.
+    """
+    if case.request.kind is not Kind.CRITICISM_REPLY:
+        return _TAKEN[:1]
+    return _TAKEN[:2] if lexicon("legal-threat", case.language).holds(case.reading) else _TAKEN
 
 
 # A warning and no error: the text can be posted, and whether a word threatens is for a reader to say, not for a list.
@@ -89,6 +108,6 @@ RULES = (
         level=Level.WARNING,
         judge=censoring,
         principle="criticism",
-        felt=Felt("sounds"),
+        felt=Felt("sounds", unless=_is_rubbish),
     ),
 )

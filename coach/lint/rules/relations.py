@@ -76,7 +76,7 @@ def follower_chasing(case: Case) -> Iterable[Seen]:
     """Each request for reach, and each hashtag that trades it."""
     reading = case.reading
     hits = lexicon("follower-chasing", case.language).hits(reading)
-    helping = any(hit.phrase.group == "for-others" for hit in hits)
+    helping = _is_call_for_help(case)
     seen = [at_hit(case, hit, "asking") for hit in hits if _asks(case, hit, helping=helping)]
     if len(reading.word_set & _ROW_VERBS) > 1:
         seen += _unless_told(case, matches(reading, _DEEDS, _ROW, reading.own), "asking")
@@ -87,6 +87,12 @@ def follower_chasing(case: Case) -> Iterable[Seen]:
     spans = [match.span() for match in matches(reading, _KEYWORD_VERBS, _KEYWORD, reading.text)]
     seen += [Seen("keyword", *span, {"words": shown(case, *span)}) for span in spans]
     return [*seen, *_trade_tags(case)]
+
+
+def _is_call_for_help(case: Case) -> bool:
+    """Whether there is something in the draft that one may ask to pass on for somebody else's sake."""
+    hits = lexicon("follower-chasing", case.language).hits(case.reading)
+    return any(hit.phrase.group == "for-others" for hit in hits)
 
 
 def _goals(reading: Reading) -> Iterator[re.Match[str]]:
@@ -155,7 +161,7 @@ RULES = (
         family="relations",
         level=Level.WARNING,
         judge=follower_chasing,
-        felt=Felt("sounds"),
+        felt=Felt("sounds", unless=_is_call_for_help),
         principle="relations",
     ),
 )
