@@ -15,10 +15,14 @@ Read = Callable[[str, str], Any]  # (the option's name, what was given) → its 
 
 
 class Option(NamedTuple):
-    """An option. `read` turns what follows it into a value; None for an option that stands alone."""
+    """An option. `read` turns what follows it into a value; None for an option that stands alone.
+
+    One that may be `repeated` has a tuple of (its place in the call, value) for its value.
+    """
 
     name: str
     read: Read | None = None
+    repeated: bool = False
 
 
 class Command(NamedTuple):
@@ -46,7 +50,9 @@ class Arguments(NamedTuple):
 
 
 def parse(words: Sequence[str], everywhere: Sequence[Option], commands: Mapping[str, Command]) -> Arguments:
-    """The call in values. The last of a repeated option counts; after "--" nothing is an option.
+    """The call in values; after "--" nothing is an option.
+
+    Of an option given twice the last counts, unless it may be repeated.
 
     Raises:
         Trouble: command-unknown, option-unknown, option-empty, option-flag, word-extra, word-missing,
@@ -64,6 +70,8 @@ def parse(words: Sequence[str], everywhere: Sequence[Option], commands: Mapping[
             break
         if word.startswith("-") and word != "-":
             option, value = _option(word, rest, known)
+            if option.repeated:
+                value = (*values.get(option.name, ()), (len(words) - len(rest), value))
             values[option.name] = value
             if option.name in ("--help", "--version"):
                 return Arguments(command.name if command else "", "", values)

@@ -33,6 +33,8 @@ _TABLE = (
             Option("--account-kind", one_of(AccountKind)),
             Option("--premium"),
             Option("--server-limit", number),
+            Option("--image", filled, repeated=True),
+            Option("--alt", text, repeated=True),
             Option("--history"),
             Option("--jsonl"),
         ),
@@ -61,6 +63,7 @@ _TABLE = (
             Option("--definitions"),
         ),
     ),
+    Command("picture", (), word="FILE"),
     Command("doctor", ()),
 )
 
@@ -90,6 +93,10 @@ def run(call: Call) -> int:
             from coach.cli import balance  # noqa: PLC0415 - see above
 
             return balance.run(call)
+        case "picture":
+            from coach.cli import picture  # noqa: PLC0415 - see above
+
+            return picture.run(call)
         case _:
             from coach.cli import doctor  # noqa: PLC0415 - see above
 

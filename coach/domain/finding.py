@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from coach.domain.acts import Side
     from coach.domain.own_words import OwnWord
+    from coach.domain.picture import Attached, Verdict
 
 
 class Level(StrEnum):
@@ -109,7 +110,8 @@ class CheckRequest:
 
     `language` is "nl", "en" or "auto"; `server_limit` is a Mastodon server's own maximum;
     `premium` lifts X's limit to the one of paying accounts; `own_words` is the owner's own list;
-    `usual_language` is theirs, for a text that is too short to tell.
+    `usual_language` is theirs, for a text that is too short to tell. `pictures` go with the text;
+    `profile_picture` is what the owner's picture on the network shows, None where that is not asked about.
     """
 
     text: str
@@ -123,6 +125,8 @@ class CheckRequest:
     server_limit: int | None = None
     own_words: tuple[OwnWord, ...] = ()
     usual_language: str = "nl"
+    pictures: tuple[Attached, ...] = ()
+    profile_picture: Verdict | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +144,8 @@ class HistoryFacts:
     """What the history knows that a rule may weigh, over the sliding window.
 
     `row` counts the broadcasts since the last conversation; `waiting` names who waits for an answer, `overdue` those
-    of them who wait longer than the owner means to let anybody wait; `earlier` has the newest post first.
+    of them who wait longer than the owner means to let anybody wait; `earlier` has the newest post first. `pictures`
+    are what those of the last posts showed, the newest first.
     """
 
     broadcast: int
@@ -150,6 +155,7 @@ class HistoryFacts:
     waiting: tuple[str, ...] = ()
     overdue: tuple[str, ...] = ()
     earlier: tuple[Earlier, ...] = ()
+    pictures: tuple[Verdict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

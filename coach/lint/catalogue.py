@@ -15,6 +15,7 @@ from coach.lint.rules import (
     letters,
     own,
     person,
+    pictures,
     relations,
     tags,
 )
@@ -25,6 +26,7 @@ RULES = (
     *conversation.RULES,
     *authentic.RULES,
     *person.RULES,
+    *pictures.RULES,
     *disclosure.RULES,
     *relations.RULES,
     *criticism.RULES,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import MISSING, fields
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, get_type_hints
@@ -11,12 +12,14 @@ from coach.networks.facts import (
     ANSWERS,
     AUDIENCES,
     CONFIDENCES,
+    FORMATS,
     SUBJECTS,
     UNITS,
     Compose,
     Fold,
     Limit,
     Network,
+    Pictures,
     Retired,
 )
 from coach.system.assets import assets
@@ -43,7 +46,8 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "unit": UNITS,
     "what": SUBJECTS,
 }
-_PARTS: dict[str, type[Any]] = {"fold": Fold, "compose": Compose, "retired": Retired}
+_PARTS: dict[str, type[Any]] = {"fold": Fold, "compose": Compose, "pictures": Pictures, "retired": Retired}
+_SHAPE = re.compile(r"\d+(?:\.\d+)?:\d+")
 _Facts = TypeVar("_Facts", bound="DataclassInstance")
 
 
@@ -130,8 +134,9 @@ def _read(kind: type[_Facts], table: dict[str, Any], where: str) -> _Facts:
 def _check(value: Any, hint: Any, where: str, key: str) -> None:
     """Refuse a value of another type, below 1, or outside the choices for its key."""
     if hint == tuple[str, ...]:
-        if not (isinstance(value, list) and set(value) <= set(_IDS)):
-            raise SpecError(f"{where}: not a list of network ids")
+        known = FORMATS if key == "formats" else _IDS
+        if not (isinstance(value, list) and set(value) <= set(known)):
+            raise SpecError(f"{where}: not a list of {', '.join(known)}")
     # A date and a time is a date to isinstance, and True an int; only the very type will do.
     elif isinstance(hint, type) and type(value) is not hint:
         raise SpecError(f"{where}: {value!r} is no {hint.__name__}")
@@ -141,6 +146,8 @@ def _check(value: Any, hint: Any, where: str, key: str) -> None:
         raise SpecError(f"{where}: {value!r} is none of {', '.join(_CHOICES[key])}")
     elif key in {"home", "page", "link"} and not _is_safe_address(value.replace("{text}", "")):
         raise SpecError(f"{where}: {value!r} is no https address")
+    elif key in {"widest", "tallest"} and not _SHAPE.fullmatch(value):
+        raise SpecError(f"{where}: {value!r} is not written as in 4:5")
 
 
 def _is_safe_address(text: str) -> bool:

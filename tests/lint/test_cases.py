@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from coach.lint.catalogue import RULES
-from tests.lint.asking import ask, history_of, own_words_of, seen
+from tests.lint.asking import ask, history_of, own_words_of, pictures_of, seen
 
 FOLDER = Path(__file__).parent / "cases"
 KEYS = {"text", "network", "kind", "lang", "expect", "note", "context", "given"}
@@ -43,6 +43,7 @@ def test_a_rule_judges_its_cases_as_labelled(rule: str, case: dict[str, Any]) ->
         context=case.get("context", ""),
         history=history_of(given),
         own_words=own_words_of(given),
+        **pictures_of(given),
     )
     assert bool(seen(rule, report)) == case["expect"], case["text"][:200]
 
