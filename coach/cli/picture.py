@@ -9,7 +9,7 @@ from coach.cli.numbers import spoken_number
 from coach.cli.output import put, put_json, shown, wrapped
 from coach.domain.picture import Verdict
 from coach.domain.trouble import Trouble
-from coach.services.pictures import look_at
+from coach.services.pictures import look_at, told_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +64,7 @@ def _in_words(seen: Seen, name: str, call: Call) -> Iterator[str]:
     lines = [_file(seen, call)]
     lines += [call.say("picture.faces-at", **_places(face)) for face in look.faces]
     lines += [call.say("picture.animated")] if facts.animated else []
-    lines += [told] if (told := told_of(seen, call)) else []
+    lines += [told] if (told := told_words(facts, call.language)) else []
     lines += [call.say("picture.described", words=facts.described)] if facts.described else []
     yield "\n".join(f"  {shown(line)}" for line in lines)
     if look.faces:
@@ -81,12 +81,3 @@ def _file(seen: Seen, call: Call) -> str:
 
 def _places(face: Any) -> dict[str, int]:
     return {"left": face.left, "top": face.top, "width": face.width, "height": face.height}
-
-
-def told_of(seen: Seen, call: Call) -> str:
-    """What the file tells of where, when and with what, "" where it tells nothing."""
-    facts = seen.facts
-    parts = [call.say("picture.tells-place")] if facts.place else []
-    parts += [call.say("picture.tells-camera", camera=facts.camera)] if facts.camera else []
-    parts += [call.say("picture.tells-taken", taken=facts.taken)] if facts.taken else []
-    return call.say("picture.tells", what=", ".join(parts)) if parts else ""

@@ -79,12 +79,11 @@ class FileFacts:
 class Attached:
     """A picture that goes with a draft: its file, what stands in for it where it cannot be seen, and what it shows.
 
-    `file` is its name among the pictures that the app keeps, or a path on the command line; `name` is what the owner's
-    own file was called. `facts` and `verdict` are None where nobody looked at it yet.
+    `file` is its name below the folder of the pictures that the app keeps, or a path on the command line. `facts` and
+    `verdict` are None where nobody looked at it yet.
     """
 
     file: str
-    name: str = ""
     alt: str = ""
     facts: FileFacts | None = None
     verdict: Verdict | None = None

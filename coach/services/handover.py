@@ -72,6 +72,7 @@ class HandOver:
                 draft=draft.id,
             )
             work.activities.add(activity)
+            work.pictures.posted(activity, (it.verdict for it in draft.pictures if it.verdict is not None))
             if work.activities.networks_of(draft.id).issuperset(draft.networks):
                 work.drafts.change(draft.id, posted_at=activity.at)
             text, whose = handed(draft, network)

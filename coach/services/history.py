@@ -28,6 +28,7 @@ _BEFORE = timedelta(days=WINDOW_DAYS - 1)
 _NAMED = 5
 _MONTHS = timedelta(days=91)
 _RECENT = 200  # posts that a draft is compared with
+_RECENT_PICTURES = 20
 _POSTS = (Act.POST, Act.THREAD, Act.GROUP_POST)
 _NINE_TO_FIVE = WorkingHours()
 
@@ -91,6 +92,7 @@ class History:
             row = work.activities.count_after(BROADCASTS, last_talk)
             waiting = self._waiting(work)
             earlier = () if draft is None else self._earlier(work, network, draft)
+            pictures = work.pictures.last_posted(_RECENT_PICTURES)
         allowed = response_days * hours.a_day
         overdue = [it for it in waiting if worked(it.since, self._now(), hours, self._zone) > allowed]
         return HistoryFacts(
@@ -101,6 +103,7 @@ class History:
             waiting=_names(waiting),
             overdue=_names(overdue),
             earlier=earlier,
+            pictures=pictures,
         )
 
     def _waiting(self, work: Work, network: str | None = None) -> list[Waiting]:

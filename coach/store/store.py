@@ -15,6 +15,7 @@ from coach.store.goals import Goals
 from coach.store.ignored import Ignored, Quiets, RuleChoices
 from coach.store.migrate import migrate
 from coach.store.pauses import Pauses
+from coach.store.pictures import Pictures
 from coach.store.rollup import Days
 from coach.store.troubles import owners_words
 from coach.system.paths import made
@@ -38,6 +39,7 @@ class Work:
         self.days = Days(connection)
         self.contacts = Contacts(connection)
         self.pauses = Pauses(connection)
+        self.pictures = Pictures(connection)
         self.goals = Goals(connection)
         self.ignored = Ignored(connection)
         self.quiets = Quiets(connection)

@@ -26,8 +26,8 @@ from tests.pictures.labelled import load
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-STRENGTH = 0.3  # of the model's restraint: the smaller, the more restrained
-HOUSE = 3.0  # how much a labelled picture counts beside another
+STRENGTH = 0.03  # of the model's restraint: the smaller, the more restrained
+HOUSE = 10.0  # how much a labelled picture counts beside another
 FACE = 0.8
 
 

@@ -26,6 +26,7 @@ ICONS = [
     "drafts",
     "trash",
     "history",
+    "picture",
     "settings",
     "copy-and-open",
     "chevron-down",

@@ -99,7 +99,7 @@ def logo_not_person(case: Case) -> Iterable[Seen]:
 
 
 def _named(picture: Attached) -> dict[str, str | int]:
-    return {"name": picture.name or PurePath(picture.file).name}
+    return {"name": PurePath(picture.file).name}
 
 
 def _short(words: str) -> str:
@@ -117,16 +117,18 @@ def _ratio(shape: str) -> float:
     return float(wide) / float(high)
 
 
+PROFILE = Rule(
+    id="logo-not-person",
+    family="person",
+    level=Level.WARNING,
+    principle="person",
+    languages=ANY,
+    judge=logo_not_person,
+    of_persons=True,
+)
+
 RULES = (
-    Rule(
-        id="logo-not-person",
-        family="person",
-        level=Level.WARNING,
-        principle="person",
-        languages=ANY,
-        judge=logo_not_person,
-        of_persons=True,
-    ),
+    PROFILE,
     Rule(
         id="no-person-in-picture",
         family="person",

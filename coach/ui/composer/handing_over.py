@@ -19,6 +19,8 @@ from coach.ui.tasks import Lane, Tasks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from coach.domain.draft import Draft
     from coach.services.handover import Confirmed
     from coach.services.opening import DeskDoor
@@ -38,7 +40,8 @@ class HandingOver(QObject):
     """Hands a draft to its network, and logs it when its owner says that it was posted.
 
     `draft` is the open draft, `network` the one whose text is shown, `parts` the texts of a thread, none where the
-    draft goes as one post. `held` says whether a draft has to wait, and tells its owner so.
+    draft goes as one post; `pictures` shows those of a draft, to be dragged. `held` says whether a draft has to wait,
+    and tells its owner so.
     """
 
     logged = Signal()
@@ -53,11 +56,12 @@ class HandingOver(QObject):
         draft: Callable[[], Draft],
         network: Callable[[], str],
         parts: Callable[[Draft, str], tuple[str, ...]],
+        pictures: Callable[[Draft], QWidget | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page, self._tasks, self._door = page, tasks, door
-        self._draft, self._network, self._parts = draft, network, parts
+        self._draft, self._network, self._parts, self._pictures = draft, network, parts, pictures
         self._handed: _Handed | None = None
         self._copied = 0
         self.held: Callable[[Draft], bool] = lambda _: False
@@ -97,10 +101,12 @@ class HandingOver(QObject):
         self._keep(draft, its)
         self._page.question.ask_after(known.name, answers=draft.kind.answers, prefilled=prefilled, opened=opened)
         self._page.question.show_parts(self._copied, len(handed.texts))
+        self._page.question.show_pictures(self._pictures(draft))
 
     def ask(self, draft: Draft, its: str) -> None:
         """Ask of a draft that was handed over another time whether it was posted on this network of it."""
         self._handed = _Handed(draft, its, self._parts(draft, its) or (draft.text_for(its),))
+        self._page.question.show_pictures(self._pictures(draft))
         self._page.question.ask(network(its).name, answers=draft.kind.answers)
 
     def _copy_next(self) -> None:

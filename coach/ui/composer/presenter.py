@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from coach.domain.draft import DraftLine, Version
+    from coach.domain.picture import Attached
     from coach.services.opening import DeskDoor
     from coach.ui.composer.drafts_list import DraftsList
     from coach.ui.composer.page import DraftPage
@@ -113,7 +114,7 @@ class Composer(QObject):
         # Keys that came between the wish and the answer belong to the draft that is still on the page.
         self.flush()
         self.draft, self.showing = draft, draft.network
-        self._saved_at = draft.changed_at if draft.text else None
+        self._saved_at = draft.changed_at if draft.text or draft.pictures else None
         self._page.show_draft(draft)
         self.shelf.choose(draft.id)
         self._say_saved()
@@ -146,6 +147,11 @@ class Composer(QObject):
     def unsaved(self) -> bool:
         """Whether anything that was written is not on disk."""
         return self._saving.unsaved or self._autosave.waiting
+
+    def put_pictures(self, pictures: tuple[Attached, ...]) -> None:
+        """The draft has these pictures from now on."""
+        self.draft = replace(self.text_now(), pictures=pictures)
+        self._autosave.changed()
 
     def _save(self) -> None:
         self.draft = self.text_now()
