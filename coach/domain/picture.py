@@ -26,6 +26,7 @@ class Reason(StrEnum):
     VECTOR = "vector"  # the file itself is a drawing (SVG)
     BETWEEN = "between"  # between a photo and a drawing
     DRAWN_FACE = "drawn-face"  # a face, and it may be a drawn one
+    MAYBE_FACE = "maybe-face"
     SMALL_FACE = "small-face"
     TINY = "tiny"  # too few pixels to see anything in
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # All found on the half of the labelled pictures that was learned from; tests/pictures/score.py judges by the other.
 _FACE = 0.80  # a score from which it is a face
+_SURE_FACE = 0.845  # and from which one by itself is: a bun may look a little like one
 _FACE_SIDE, _TURNED_SIDE = 320, 192  # pixels in which faces are looked for
 _PROMINENT = 0.18  # of the picture's height: a face that tall is what the picture is about
 _SMALL = 0.15  # below this nobody is to be recognised in a profile picture
@@ -113,7 +114,14 @@ def _judged(seen: _Seen) -> tuple[Verdict, Reason]:
         return Verdict.NO_PERSON, Reason.NO_FACE
     if seen.face_photo < _FACE_DRAWN and photo < _SURE_PHOTO:
         return Verdict.UNCLEAR, Reason.DRAWN_FACE
-    if sum(face.height >= _BESIDE * seen.faces[0].height for face in seen.faces) > 1:
+    return _of_faces(seen.faces, share)
+
+
+def _of_faces(faces: list[Found], share: float) -> tuple[Verdict, Reason]:
+    """One person or several, in a photo; `share` is the main face's part of the height."""
+    if len(faces) == 1 and faces[0].score < _SURE_FACE:
+        return Verdict.UNCLEAR, Reason.MAYBE_FACE
+    if sum(face.height >= _BESIDE * faces[0].height for face in faces) > 1:
         return Verdict.PEOPLE, Reason.FACES
     return (Verdict.PERSON, Reason.ONE_FACE) if share >= _SMALL else (Verdict.UNCLEAR, Reason.SMALL_FACE)
 

@@ -20,7 +20,17 @@ if TYPE_CHECKING:
     from coach.domain.account import Account
     from coach.system.paths import Paths
 
-PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "chunspell", "keyring", "platformdirs", "regex", "tomlkit")
+PACKAGES = (
+    "PySide6-Essentials",
+    "SQLAlchemy",
+    "alembic",
+    "chunspell",
+    "keyring",
+    "numpy",
+    "platformdirs",
+    "regex",
+    "tomlkit",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,6 @@ from coach.system.words import say
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from PySide6.QtGui import QImage
-
     from coach.domain.draft import AccountKind
     from coach.domain.finding import Finding
     from coach.domain.picture import FileFacts, Look, Verdict
@@ -62,18 +60,6 @@ def judge_profile(network: str, verdict: Verdict, account_kind: AccountKind) -> 
 
     request = CheckRequest(text="", network=network, account_kind=account_kind, profile_picture=verdict)
     return next(iter(check(request, rules=(PROFILE,)).findings), None)
-
-
-def miniature(path: Path, side: int) -> QImage | None:
-    """The picture upright, its longer side at most `side` pixels; None for a drawing file, which is not rendered.
-
-    Raises:
-        Trouble: as `look_at`.
-    """
-    from coach.pictures.decoding import decoded  # noqa: PLC0415 - NumPy and QtGui: nothing else needs them
-
-    data = read_picture(path)
-    return None if facts_of(data, path).format == "svg" else decoded(data, path, side)
 
 
 def told_words(facts: FileFacts, language: str) -> str:
@@ -172,5 +158,5 @@ def _seen(data: bytes, path: Path | str) -> Seen:
 def _safe(name: str, format_: str) -> str:
     """A name that every file system takes, with the ending that fits."""
     stem = "".join(" " if letter in _NOT_IN_NAMES or not letter.isprintable() else letter for letter in Path(name).stem)
-    stem = stem.encode("utf-8", "replace").decode("utf-8")[:_LONGEST_NAME].strip(" .") or "picture"
+    stem = " ".join(stem.encode("utf-8", "replace").decode("utf-8").split())[:_LONGEST_NAME].strip(" .") or "picture"
     return stem + suffix_of(format_)

@@ -14,8 +14,9 @@ from coach.domain.picture import Verdict
 from coach.domain.trouble import Trouble
 from coach.networks.names import network_name
 from coach.services.checking import explain
-from coach.services.pictures import Seen, judge_profile, look_at, miniature
+from coach.services.pictures import Seen, judge_profile, look_at
 from coach.system.words import say
+from coach.ui.miniatures import miniature
 from coach.ui.pages import open_dialog
 from coach.ui.tasks import Lane, Tasks
 from coach.ui.theme import MEDIUM, SMALL, SMALL_TEXT, scaled

@@ -12,12 +12,17 @@ import sys
 from collections import Counter
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from coach.domain.picture import Verdict
 from coach.services.pictures import look_at
 from tests.pictures.labelled import SHARED, Labelled, load
+from tests.pictures.making import encoded
 
 SEEN = (Verdict.PERSON, Verdict.PEOPLE, Verdict.NO_PERSON, Verdict.GRAPHIC)
 PEOPLE = (Verdict.PERSON, Verdict.PEOPLE)
@@ -78,6 +83,18 @@ def _part(given: list[Answer], true) -> str:  # type: ignore[no-untyped-def]
     return f"{hits} of {len(given)} ({hits / max(len(given), 1):.1%})"
 
 
+def phone_photo(folder: Path) -> float:
+    """The middle one of nine times that a photo as phones make them takes, in milliseconds."""
+    image = QImage(str(folder / "no_person_0307.jpg"))
+    if image.isNull():
+        image = QImage(str(load(folder)[0].path))
+    large = image.scaled(4032, 3024, mode=Qt.TransformationMode.SmoothTransformation)
+    with TemporaryDirectory() as place:
+        path = Path(place) / "phone.jpg"
+        path.write_bytes(encoded(large, "JPG", 92))
+        return median(_answer(Labelled(path, Verdict.NO_PERSON, frozenset(), "")).took for _ in range(9))
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, nargs="?", default=SHARED)
@@ -100,6 +117,7 @@ def main() -> int:
     took = sorted(answer.took for answer in found)
     most = took[len(took) * 95 // 100]
     print(f"Time a picture, read and looked at: median {median(took):.0f} ms, 95 % within {most:.0f} ms.")
+    print(f"A phone's photo of 12 megapixels, warm: {phone_photo(given.folder):.0f} ms.")
     for it in found if given.misses else ():
         if it.said not in it.picture.accepted:
             back = " (kept back)" if it.picture.kept_back else ""

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from coach.domain.picture import Attached
 from coach.domain.trouble import Trouble
-from coach.services.pictures import STRIPPABLE, PictureFolder, Seen, miniature, told_words
+from coach.services.pictures import STRIPPABLE, PictureFolder, Seen, told_words
 from coach.ui.composer.picture_strip import PictureStrip, StripPicture
+from coach.ui.miniatures import miniature
 from coach.ui.pages import open_dialog
 from coach.ui.tasks import Lane
 from coach.ui.widgets.given import ENDINGS
@@ -94,7 +95,7 @@ class DraftPictures(QObject):
             self._run(lambda: [self._known_of(*self.folder.keep_data(_as_png(image), name))], self._on_kept)
 
     def add(self, files: Sequence[Path]) -> None:
-        """Keep copies of the owner's files, look at them, and let the draft have them; what is wrong with one is told."""
+        """Let the draft have copies of the owner's files; what is wrong with one is told, and the others come in."""
         self._run(partial(self._keep, tuple(files)), self._on_kept)
 
     def _keep(self, files: Sequence[Path]) -> list[_Known | Trouble]:

@@ -80,9 +80,12 @@ class Composer(QObject):
 
     def begin(self, text: str = "", kind: Kind = Kind.POST, context: str = "", network: str = "") -> None:
         """A new draft, for the same network as the present one where none is named."""
+        self._begin(replace(blank_draft(network or self.draft.network, kind, now(), context), text=text))
+
+    def _begin(self, draft: Draft) -> None:
         self._leave()
-        self._put_on_page(replace(blank_draft(network or self.draft.network, kind, now(), context), text=text))
-        if text or context:
+        self._put_on_page(draft)
+        if draft.text or draft.context or draft.pictures:
             self._autosave.changed()
         self._page.editor.setFocus()
 
@@ -231,7 +234,11 @@ class Composer(QObject):
 
     def _copy(self, draft: str) -> None:
         self._leave()
-        self._fetch(draft, lambda found: self.begin(found.text, found.kind))
+        self._fetch(draft, self._begin_copy)
+
+    def _begin_copy(self, found: Draft) -> None:
+        blank = blank_draft(self.draft.network, found.kind, now())
+        self._begin(replace(blank, text=found.text, pictures=found.pictures))
 
     # Versions
 

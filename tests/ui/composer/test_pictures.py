@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from coach.domain.picture import Verdict
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from coach.ui.app import App
+    from coach.ui.composer.picture_strip import PictureStrip
     from tests.ui.conftest import Browser, OpenApp
 
 
@@ -37,6 +39,11 @@ def add(app: App, qtbot: QtBot, *paths: Path) -> None:
     app.coaching.pictures.add(paths)
     qtbot.waitUntil(lambda: len(app.composer.draft.pictures) == before + len(paths))
     settle(app, qtbot)
+
+
+def strip_of(app: App) -> PictureStrip:
+    assert app.coaching.pictures.strip is not None
+    return app.coaching.pictures.strip
 
 
 def files(path: Path) -> QMimeData:
@@ -86,8 +93,7 @@ def test_pictures_are_there_tomorrow_also_of_a_draft_without_words(
 ) -> None:
     app = open_app()
     add(app, qtbot, photo)
-    app.coaching.pictures.strip.alt.setFocus()
-    qtbot.keyClicks(app.coaching.pictures.strip.alt, "A red roof")
+    QTest.keyClicks(strip_of(app).alt, "A red roof")
     photo.unlink()  # the owner tidied up
     app.window.close()
 
@@ -96,7 +102,7 @@ def test_pictures_are_there_tomorrow_also_of_a_draft_without_words(
     settle(tomorrow, qtbot)
 
     assert [picture.alt for picture in tomorrow.composer.draft.pictures] == ["A red roof"]
-    strip = tomorrow.coaching.pictures.strip
+    strip = strip_of(tomorrow)
     assert strip.isVisible()
     assert strip.alt.text() == "A red roof"
     assert strip._pictures[0].image is not None
@@ -107,7 +113,7 @@ def test_the_coach_asks_for_a_description_until_there_is_one(open_app: OpenApp, 
     type_text(app, qtbot, "Who has a roof like mine?")
     add(app, qtbot, photo)
     qtbot.waitUntil(lambda: any("dak.jpg" in message for message in messages(app)))
-    strip = app.coaching.pictures.strip
+    strip = strip_of(app)
     assert strip.use.isVisible()  # the file has one of its own
 
     strip.use.click()
@@ -120,7 +126,7 @@ def test_the_coach_asks_for_a_description_until_there_is_one(open_app: OpenApp, 
 def test_what_the_file_tells_is_taken_out_of_a_copy(open_app: OpenApp, qtbot: QtBot, photo: Path) -> None:
     app = open_app()
     add(app, qtbot, photo)
-    strip, before = app.coaching.pictures.strip, photo.read_bytes()
+    strip, before = strip_of(app), photo.read_bytes()
     strip.choose(app.composer.draft.pictures[0].file)
     assert "where it was made" in strip._about.text()
     assert "Fairphone FP5 camera" in strip._about.text()
@@ -149,7 +155,7 @@ def test_a_removed_picture_can_be_put_back(open_app: OpenApp, qtbot: QtBot, phot
     app = open_app()
     add(app, qtbot, photo, saved(photo.parent, "b.png", encoded(drawn_logo(90, 90), "PNG")))
     before = app.composer.draft.pictures
-    strip = app.coaching.pictures.strip
+    strip = strip_of(app)
 
     strip.thumbs[before[0].file].remove_wanted.emit()
     assert app.composer.draft.pictures == before[1:]
@@ -197,7 +203,7 @@ def test_the_hand_over_shows_the_pictures_to_drag(
     app = open_app()
     type_text(app, qtbot, "Who has a roof like mine?")
     add(app, qtbot, photo)
-    app.coaching.pictures.strip.use.click()
+    strip_of(app).use.click()
 
     app.window.page.hand_over_button.click()
     settle(app, qtbot)
