@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import re
 import subprocess
 import sys
+from importlib.metadata import distribution
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, QImage
 
 from coach.pictures.file import MOST_MEGAPIXELS, MOST_MEGAPIXELS_JPEG
+from coach.system.assets import assets
 from tests.conftest import ROOT
 from tests.pictures.making import encoded, huge_png, saved
 
@@ -81,3 +85,42 @@ def test_checking_a_draft_with_pictures_loads_neither_numpy_nor_qt(tmp_path: Pat
     )
 
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_opening_the_window_and_writing_loads_neither_numpy_nor_the_weights(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from PySide6.QtTest import QTest\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from coach.system.paths import find_paths\n"
+        "from coach.ui.app import App\n"
+        "from coach.ui.tasks import Lane\n"
+        "app = App(QApplication([]), find_paths(sys.argv[1]))\n"
+        "app.show()\n"
+        "QTest.qWait(500)\n"
+        "QTest.keyClicks(app.window.page.editor, 'Who has a roof?')\n"
+        "QTest.qWait(500)\n"
+        "app.tasks.wait(Lane.WORK), app.tasks.wait(Lane.HISTORY)\n"
+        "loaded = [name for name in sys.modules if name == 'numpy' or name.startswith('coach.pictures.')]\n"
+        "print(sorted(loaded))\n"
+        "app.window.close()\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    stdlib_only = {"blocks", "exif", "file", "metadata", "sizes", "stripping"}
+    assert set(re.findall(r"'(?:coach\.pictures\.)?(\w+)'", ended.stdout)) <= stdlib_only
+
+
+def test_what_is_installed_for_pictures_is_less_than_60_megabytes() -> None:
+    """As the wheel's own list has it; what Python compiles of it at the first use is not in there."""
+    files = distribution("numpy").files or []
+    weights = sum(path.stat().st_size for path in (assets() / "pictures").iterdir())
+
+    assert sum(file.size or 0 for file in files) + weights < 60 * MEGABYTE
