@@ -54,18 +54,25 @@ def picture_limits(case: Case) -> Iterable[Seen]:
 
 def _of_file(named: dict[str, str | int], facts: FileFacts, its: Pictures) -> Iterable[Seen]:
     """What the network makes of one file."""
+    # Some pages make a picture smaller by themselves: only the network's own word is sure.
+    level = None if its.confidence == "A" else Level.WARNING
     size: dict[str, str | int] = {"width": facts.width, "height": facts.height}
     if its.formats and facts.format not in its.formats:
         spoken = ", ".join(each.upper() for each in its.formats)
-        yield Seen("format", facts=named | {"format": facts.format.upper(), "formats": spoken})
+        yield Seen("format", facts=named | {"format": facts.format.upper(), "formats": spoken}, level=level)
     if its.kilobytes and facts.bytes > its.kilobytes * 1000:
-        yield Seen("heavy", facts=named | {"size": _megabytes(facts.bytes), "limit": its.kilobytes // 1000})
+        weight: dict[str, str | int] = {"size": _megabytes(facts.bytes), "limit": its.kilobytes // 1000}
+        yield Seen("heavy", facts=named | weight, level=level)
     if its.megapixels and facts.width * facts.height > its.megapixels * 1_000_000:
-        yield Seen("large", facts=named | size | {"limit": its.megapixels})
-    if not (facts.width and facts.height):
-        return
-    if min(facts.width, facts.height) < its.least:
-        yield Seen("small", facts=named | size | {"limit": its.least})
+        yield Seen("large", facts=named | size | {"limit": its.megapixels}, level=level)
+    if facts.width and facts.height:
+        if min(facts.width, facts.height) < its.least:
+            yield Seen("small", facts=named | size | {"limit": its.least}, level=level)
+        yield from _of_shape(named, facts, its)
+
+
+def _of_shape(named: dict[str, str | int], facts: FileFacts, its: Pictures) -> Iterable[Seen]:
+    """Whether the network cuts something off at the edges."""
     shape = facts.width / facts.height
     if its.widest and shape > _ratio(its.widest) * _LEEWAY:
         yield Seen("wide", facts=named | {"shape": its.widest}, level=Level.HINT)
