@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from coach.domain.picture import FileFacts
 from coach.domain.trouble import Trouble
-from coach.pictures.blocks import JPEG_SCAN, PNG, blocks
+from coach.pictures.blocks import JPEG_END, JPEG_SCAN, PNG, Block, blocks
 from coach.pictures.metadata import told_by
 from coach.pictures.sizes import is_animated, size_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from coach.pictures.exif import Exif
 
 MOST_MEGABYTES = 64
@@ -62,9 +64,10 @@ def facts_of(data: bytes, path: Path | str) -> FileFacts:
     """
     name = str(path)
     format_ = _format(data, name)
-    told = told_by(data, format_)
-    width, height = _size(data, format_, told.exif, name)
-    if is_cut_off(data, format_):
+    parts = tuple(blocks(data, format_))
+    told = told_by(data, format_, parts)
+    width, height = _size(data, format_, parts, told.exif, name)
+    if _is_cut_off(data, format_, parts):
         raise Trouble("picture-cut-off", path=name)
     return FileFacts(
         format=format_,
@@ -101,32 +104,30 @@ def _format(data: bytes, name: str) -> str:
     raise Trouble("picture-none", path=name)
 
 
-def _size(data: bytes, format_: str, exif: Exif, name: str) -> tuple[int, int]:
+def _size(data: bytes, format_: str, parts: Sequence[Block], exif: Exif, name: str) -> tuple[int, int]:
     width, height = (exif.width, exif.height) if format_ == "tiff" else size_of(data, format_)
     if format_ == "svg":
         return width, height
     if not (width and height):
         raise Trouble("picture-broken", path=name)
-    most = MOST_MEGAPIXELS_JPEG if format_ == "jpeg" and not _is_progressive(data) else MOST_MEGAPIXELS
+    most = MOST_MEGAPIXELS_JPEG if format_ == "jpeg" and not _is_progressive(parts) else MOST_MEGAPIXELS
     if width * height > most * 1_000_000:
         raise Trouble("picture-large", path=name, width=width, height=height, megapixels=most)
     return (height, width) if exif.turned else (width, height)
 
 
-def _is_progressive(data: bytes) -> bool:
+def _is_progressive(parts: Sequence[Block]) -> bool:
     """Whether a JPEG comes in ever finer layers, of which all are kept in memory until the last is read."""
-    return any(block.name == "C2" for block in blocks(data, "jpeg"))
+    return any(block.name == "C2" for block in parts)
 
 
-def is_cut_off(data: bytes, format_: str) -> bool:
+def _is_cut_off(data: bytes, format_: str, parts: Sequence[Block]) -> bool:
     """Whether the file ends before the picture does: what decoders fill up with grey without a word."""
     if format_ == "jpeg":
-        last = None
-        for last in blocks(data, "jpeg"):  # noqa: B007 - the last one is what is wanted
-            pass
-        return last is None or last.name != JPEG_SCAN or data[last.end - 2 : last.end] != b"\xff\xd9"
+        last = parts[-1] if parts else None
+        return last is None or last.name != JPEG_SCAN or data[last.end - 2 : last.end] != JPEG_END
     if format_ == "png":
-        return not any(block.name == "IEND" for block in blocks(data, "png"))
+        return not any(block.name == "IEND" for block in parts)
     if format_ == "webp":
         return len(data) < int.from_bytes(data[4:8], "little") + 8
     return format_ == "gif" and not data.rstrip(b"\0").endswith(b";")

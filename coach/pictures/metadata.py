@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from coach.pictures.blocks import Block, blocks
 from coach.pictures.exif import Exif, read_exif
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coach.pictures.blocks import Block
 
 _EXIF = b"Exif\0\0"
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
@@ -31,12 +35,12 @@ class Told(NamedTuple):
     place: bool = False
 
 
-def told_by(data: bytes, format_: str) -> Told:
-    """What the file tells; of what makes no sense, nothing."""
+def told_by(data: bytes, format_: str, parts: Sequence[Block]) -> Told:
+    """What the file tells, by its parts; of what makes no sense, nothing."""
     exif, xmp, captions = Exif(), "", []
     if format_ == "tiff":
         exif = read_exif(data)
-    for block in blocks(data, format_):
+    for block in parts:
         body = block.body
         if block.name in ("eXIf", "EXIF") or (block.name == "E1" and body.startswith(_EXIF)):
             exif = read_exif(body.removeprefix(_EXIF))

@@ -25,7 +25,7 @@ def stripped(data: bytes, format_: str) -> bytes:
 
     What stands behind the picture, as the film of a phone's moving photo, goes too. `format_` is one of FORMATS.
     """
-    turned = told_by(data, format_).exif.orientation
+    turned = told_by(data, format_, list(blocks(data, format_))).exif.orientation
     held = only_orientation(turned) if turned != UPRIGHT else b""
     return {"jpeg": _jpeg, "png": _png, "webp": _webp}[format_](data, held)
 

@@ -7,7 +7,7 @@ of a logistic regression, made by `python -m tests.pictures.train`.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -61,8 +61,8 @@ def _steps(pixels: Pixels) -> NDArray[np.int16]:
     """How much each pixel differs from its right and lower neighbour, whichever is more."""
     wide = pixels.astype(np.int16)
     out = np.zeros(pixels.shape[:2], np.int16)
-    across = np.abs(np.diff(wide, axis=1)).max(axis=2)
-    down = np.abs(np.diff(wide, axis=0)).max(axis=2)
+    across = _largest(np.abs(wide[:, 1:] - wide[:, :-1]))
+    down = _largest(np.abs(wide[1:] - wide[:-1]))
     out[:, :-1] = across
     out[:-1] = np.maximum(out[:-1], down)
     return out
@@ -80,7 +80,7 @@ def _colours(pixels: Pixels) -> Numbers:
     counts = np.bincount(fine[:, 0] << 10 | fine[:, 1] << 5 | fine[:, 2], minlength=1 << 15)
     shares = np.sort(counts[counts > 0])[::-1] / max(len(pixels), 1)
     rough = pixels.astype(np.int32) >> 4
-    many = len(np.unique(rough[:, 0] << 8 | rough[:, 1] << 4 | rough[:, 2]))
+    many = np.count_nonzero(np.bincount(rough[:, 0] << 8 | rough[:, 1] << 4 | rough[:, 2]))
     spread = -float((shares * np.log2(shares)).sum())
     return np.array([np.log1p(len(shares)), np.log1p(many), *(shares[:top].sum() for top in _TOPS), spread])
 
@@ -106,7 +106,7 @@ def _edges(grey: NDArray[np.float32]) -> Numbers:
 
 
 def _saturation(pixels: Pixels) -> Numbers:
-    most, least = pixels.max(axis=2).astype(np.float32), pixels.min(axis=2)
+    most, least = _largest(pixels).astype(np.float32), 255 - _largest(255 - pixels)
     vivid = (most - least) / np.maximum(most, 1)
     return np.array([vivid.mean(), vivid.std(), (vivid > 0.9).mean(), (vivid < 0.05).mean()])  # noqa: PLR2004 - shares
 
@@ -134,7 +134,12 @@ def _edge_pixels(pixels: Pixels) -> NDArray[np.int16]:
 def _foreground(pixels: Pixels) -> NDArray[np.bool_]:
     """Where the picture is not in the colour of its edge."""
     middle = np.median(_edge_pixels(pixels), axis=0)
-    return np.asarray(np.abs(pixels - middle).max(axis=2) > _SAME)
+    return np.asarray(_largest(np.abs(pixels - middle.astype(np.float32))) > _SAME)
+
+
+def _largest(colours: NDArray[Any]) -> NDArray[Any]:
+    """The largest of the three values of each pixel; NumPy's own way takes five times as long."""
+    return np.maximum(np.maximum(colours[..., 0], colours[..., 1]), colours[..., 2])
 
 
 def _of_front(pixels: Pixels, steps: NDArray[np.int16], front: NDArray[np.bool_]) -> Numbers:
