@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -28,7 +29,7 @@ def decoded(data: bytes, path: Path | str, side: int = SIDE) -> QImage:
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice  # noqa: PLC0415 - all but pictures does without Qt
     from PySide6.QtGui import QImageReader  # noqa: PLC0415 - as above
 
-    QImageReader.setAllocationLimit(_MOST_MEGABYTES)
+    _prepare()
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -46,6 +47,16 @@ def decoded(data: bytes, path: Path | str, side: int = SIDE) -> QImage:
     if max(image.width(), image.height()) > side:
         return scaled(image, side)
     return image
+
+
+@cache
+def _prepare() -> None:
+    """Bound the decoders' memory, and let them keep to themselves what they think of a file: we say it."""
+    from PySide6.QtCore import QLoggingCategory  # noqa: PLC0415 - as above
+    from PySide6.QtGui import QImageReader  # noqa: PLC0415 - as above
+
+    QImageReader.setAllocationLimit(_MOST_MEGABYTES)
+    QLoggingCategory.setFilterRules("qt.gui.imageio*=false\nqt.imageformats*=false")
 
 
 def scaled(image: QImage, side: int) -> QImage:

@@ -17,6 +17,13 @@ from tests.pictures.making import drawn_logo, encoded, huge_png, phone_photo, sa
 if TYPE_CHECKING:
     from pathlib import Path
 
+
+def flipped(data: bytes, after: bytes, by: int) -> bytes:
+    """The file with a few wrong bytes so far behind these."""
+    at = data.index(after) + by
+    return data[:at] + bytes(255 - value for value in data[at : at + 4]) + data[at + 4 :]
+
+
 LOGO = encoded(drawn_logo(), "JPG")
 SVG = b'<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="120" height="80"><rect width="9"/></svg>'
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + b"\0" * 500
@@ -32,6 +39,7 @@ BAD = {
     "half.png": (encoded(drawn_logo(), "PNG")[:-40], "picture-cut-off"),
     "half.webp": (encoded(drawn_logo(), "WEBP")[:-60], "picture-cut-off"),
     "half.gif": (b"GIF89a\x10\0\x10\0\x80\0\0" + b"\1" * 30, "picture-cut-off"),
+    "flipped.png": (flipped(encoded(drawn_logo(), "PNG"), b"IDAT", 9), "picture-broken"),
     "huge.png": (huge_png(30_000), "picture-large"),
     "noise.tif": (b"II*\0" + os.urandom(300), "picture-broken"),
 }
