@@ -139,7 +139,7 @@ def _foreground(pixels: Pixels) -> NDArray[np.bool_]:
 
 def _largest(colours: NDArray[Any]) -> NDArray[Any]:
     """The largest of the three values of each pixel; NumPy's own way takes five times as long."""
-    return np.maximum(np.maximum(colours[..., 0], colours[..., 1]), colours[..., 2])
+    return np.asarray(np.maximum(np.maximum(colours[..., 0], colours[..., 1]), colours[..., 2]))
 
 
 def _of_front(pixels: Pixels, steps: NDArray[np.int16], front: NDArray[np.bool_]) -> Numbers:

@@ -23,6 +23,8 @@ from coach.ui.theme import MEDIUM, SMALL, SMALL_TEXT, scaled
 from coach.ui.widgets.given import ENDINGS, is_picture
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 
     from coach.ui.theme import Tokens
@@ -33,14 +35,20 @@ SIDE = 96  # logical pixels of the picture
 class ProfilePicture(QFrame):
     """One network's picture. `looked` carries what it shows once that is known; the file stays where it is.
 
-    `troubled` carries what was wrong with the file; it is said here too.
+    `troubled` carries what was wrong with the file; it is said here too. `language` gives the interface's.
     """
 
     looked = Signal(Verdict)
     troubled = Signal(Trouble)
 
     def __init__(
-        self, *, network: str, tasks: Tasks, tokens: Tokens, language: str, parent: QWidget | None = None
+        self,
+        *,
+        network: str,
+        tasks: Tasks,
+        tokens: Tokens,
+        language: Callable[[], str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("card")
@@ -99,11 +107,6 @@ class ProfilePicture(QFrame):
         self._tokens = tokens
         self._show_image()
 
-    def set_language(self, language: str) -> None:
-        """Speak "nl" or "en" from now on."""
-        self._language = language
-        self._say()
-
     def _on_looked(self, path: Path, found: tuple[Seen, QImage | None]) -> None:
         if path != self._path:
             return  # another one was chosen since
@@ -127,7 +130,7 @@ class ProfilePicture(QFrame):
         self.said.setText(self._said().replace("%1", name))
         self.advice.setText(self._advice())
         self.advice.setVisible(bool(self.advice.text()))
-        self._private.setText(say("picture.private", self._language))
+        self._private.setText(say("picture.private", self._language()))
         self._private.setVisible(self._seen is not None and bool(self._seen.look.faces))
         self.setAccessibleName(f"{name}: {self.said.text()} {self.advice.text()}")
         self._show_image()
@@ -135,19 +138,19 @@ class ProfilePicture(QFrame):
     def _said(self) -> str:
         if self._trouble is not None:
             facts = {**self._trouble.facts, "path": self._path.name if self._path else ""}
-            return say(f"trouble.{self._trouble.code}", self._language, **facts)
+            return say(f"trouble.{self._trouble.code}", self._language(), **facts)
         if self._verdict is None:
             return self.tr("Drop the picture here that people see of you on %1.")
         if self._verdict is Verdict.UNCLEAR:
             return self.tr("I cannot tell what your picture on %1 shows. You can.")
-        verdict = say(f"verdict.{self._verdict}", self._language)
+        verdict = say(f"verdict.{self._verdict}", self._language())
         return self.tr("Your picture on %1 looks like %2.").replace("%2", verdict)
 
     def _advice(self) -> str:
         """Why it looks so, and what to do instead where there is something to do."""
-        reason = say(f"picture.{self._seen.look.reason}", self._language) if self._seen else ""
+        reason = say(f"picture.{self._seen.look.reason}", self._language()) if self._seen else ""
         finding = judge_profile(self._network, self._verdict, self.account_kind) if self._verdict else None
-        instead = explain(finding, self._language).try_ if finding else ""
+        instead = explain(finding, self._language()).try_ if finding else ""
         return "\n".join(filter(None, (reason, instead)))
 
     def _show_image(self) -> None:

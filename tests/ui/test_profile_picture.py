@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from coach.domain.draft import AccountKind
 from coach.domain.picture import Verdict
@@ -28,7 +30,7 @@ def tasks() -> Iterator[Tasks]:
 
 
 def shown(qtbot: QtBot, tasks: Tasks, language: str = "en") -> ProfilePicture:
-    widget = ProfilePicture(network="linkedin", tasks=tasks, tokens=LIGHT, language=language)
+    widget = ProfilePicture(network="linkedin", tasks=tasks, tokens=LIGHT, language=lambda: language)
     qtbot.addWidget(widget)
     widget.show()
     return widget
@@ -80,9 +82,12 @@ def test_what_is_no_picture_is_told_by_its_name(qtbot: QtBot, tasks: Tasks, tmp_
 
 
 def test_another_language_says_it_anew(qtbot: QtBot, tasks: Tasks) -> None:
-    widget = shown(qtbot, tasks)
+    spoken = ["en"]
+    widget = ProfilePicture(network="linkedin", tasks=tasks, tokens=LIGHT, language=lambda: spoken[0])
+    qtbot.addWidget(widget)
     widget.show_verdict(Verdict.NO_PERSON)
 
-    widget.set_language("nl")
+    spoken[0] = "nl"
+    QApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
 
     assert "zonder herkenbare persoon" in widget.said.text()

@@ -190,11 +190,13 @@ def test_the_preview_shows_the_pictures(open_app: OpenApp, qtbot: QtBot, photo: 
     add(app, qtbot, photo)
 
     app.window.page.preview_button.click()
-    qtbot.waitUntil(lambda: bool(app.window.findChildren(Pictures)))
 
-    shown = app.window.findChildren(Pictures)[-1]
-    assert shown.accessibleName() == "a picture without a description"
-    assert shown.isVisible()
+    def shown() -> list[Pictures]:
+        return [it for it in app.window.findChildren(Pictures) if it.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(shown()))
+    assert shown()[-1].accessibleName() == "a picture without a description"
+    assert shown()[-1].height() == round(shown()[-1].width() * 300 / 400)
 
 
 def test_the_hand_over_shows_the_pictures_to_drag(
