@@ -43,8 +43,6 @@ def rows_of(image: QImage, chance: random.Random) -> Iterator[np.ndarray[Any, An
     yield numbers(brighter(image, chance.uniform(0.45, 1.5)))
     yield numbers(scaled(scaled(image, chance.choice((64, 96, 128))), 256))
     yield numbers(framed(image, chance))
-    if image.hasAlphaChannel():
-        yield numbers(packed(placed(image, chance), chance.choice((60, 80, 95))))
 
 
 def numbers(image: QImage) -> np.ndarray[Any, Any]:
@@ -92,18 +90,6 @@ def framed(image: QImage, chance: random.Random) -> QImage:
         Qt.TransformationMode.SmoothTransformation,
     )
     painter.drawImage(room, room, whole)
-    painter.end()
-    return out
-
-
-def placed(image: QImage, chance: random.Random) -> QImage:
-    """What was cut out, small on a pale ground, as shops show their wares."""
-    side = 400
-    out = QImage(side, side, QImage.Format.Format_RGB32)
-    out.fill(QColor(chance.choice(("#ffffff", "#f6f6f6", "#f2f3f5", "#fbfaf8"))))
-    small = scaled(image, int(side * chance.uniform(0.35, 0.8)))
-    painter = QPainter(out)
-    painter.drawImage((side - small.width()) // 2, (side - small.height()) // 2, small)
     painter.end()
     return out
 
