@@ -16,10 +16,14 @@ Read = Callable[[str, str], Any]  # (the option's name, what was given) → its 
 
 
 class Option(NamedTuple):
-    """An option. `read` turns what follows it into a value; None for an option that stands alone."""
+    """An option. `read` turns what follows it into a value; None for an option that stands alone.
+
+    One that may be `repeated` has a tuple of (its place in the call, value) for its value.
+    """
 
     name: str
     read: Read | None = None
+    repeated: bool = False
 
 
 class Command(NamedTuple):
@@ -52,7 +56,7 @@ class Arguments(NamedTuple):
 def parse(
     words: Sequence[str], everywhere: Sequence[Option], commands: Mapping[str, Command], window: Command = _BARE
 ) -> Arguments:
-    """The call in values. The last of a repeated option counts; after "--" nothing is an option.
+    """The call in values. Of an option given twice the last counts, unless it may be repeated; after "--" is none.
 
     `window` is what a call without a command may have; its word has to look like a file, or it is a command misspelt.
 
@@ -72,6 +76,8 @@ def parse(
             break
         if word.startswith("-") and word != "-":
             option, value = _option(word, rest, known)
+            if option.repeated:
+                value = (*values.get(option.name, ()), (len(words) - len(rest), value))
             values[option.name] = value
             if option.name in ("--help", "--version"):
                 return Arguments(command.name if command else "", "", values)

@@ -17,6 +17,7 @@ from coach.system.settings import working_hours
 if TYPE_CHECKING:
     from coach.cli.call import Call
     from coach.domain.finding import HistoryFacts, Report
+    from coach.domain.picture import Attached
     from coach.services.history import History
     from coach.system.settings import Settings
     from coach.text.spelling import Speller
@@ -67,6 +68,7 @@ def request_of(call: Call, settings: Settings, text: str) -> CheckRequest:
         server_limit=call.get("--server-limit", settings.server_limit),
         own_words=read_own_words(call.paths.own_words),
         audience=audiences_in(settings.audience),
+        pictures=_pictures(call),
     )
 
 
@@ -82,6 +84,16 @@ def speller_of(call: Call) -> Speller | None:
     from coach.text.spelling import Speller  # noqa: PLC0415 - as above
 
     return Speller(read_words(call.paths.spelling))
+
+
+def _pictures(call: Call) -> tuple[Attached, ...]:
+    """The pictures that are given, each with the description that stands behind it."""
+    images, alts = call.get("--image", ()), call.get("--alt", ())
+    if not images and not alts:
+        return ()
+    from coach.cli.attached import attached  # noqa: PLC0415 - most drafts have none
+
+    return attached(images, alts, look=bool(call.get("--history")))
 
 
 def has_error(report: Report) -> bool:

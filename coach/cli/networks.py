@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from coach.cli.call import Call
-    from coach.networks.facts import Known
+    from coach.networks.facts import Known, Pictures
     from coach.networks.spec import Compose, Fold, Limit, Network
 
 
@@ -50,6 +50,7 @@ def _as_json(its: Network, today: date) -> dict[str, Any]:
         "retired": its.retired.closed.isoformat() if its.retired else None,
         "successors": list(its.retired.successors) if its.retired else [],
         "limits": [_limit_json(limit) | _known(limit, today) for limit in its.limits],
+        "pictures": _pictures_json(its.pictures) | _known(its.pictures, today) if its.pictures else None,
         "fold": _fold_json(its.fold) | _known(its.fold, today) if its.fold else None,
         "compose": _compose_json(its.compose) | _known(its.compose, today) if its.compose else None,
     }
@@ -70,6 +71,17 @@ def _fold_json(fold: Fold) -> dict[str, Any]:
         "desktop": fold.desktop,
         "mobile": fold.mobile,
         "estimate": fold.estimate,
+    }
+
+
+def _pictures_json(pictures: Pictures) -> dict[str, Any]:
+    return {
+        "formats": list(pictures.formats) or None,
+        "kilobytes": pictures.kilobytes or None,
+        "megapixels": pictures.megapixels or None,
+        "least": pictures.least or None,
+        "widest": pictures.widest or None,
+        "tallest": pictures.tallest or None,
     }
 
 
@@ -96,12 +108,18 @@ def _in_words(its: Network, call: Call, today: date) -> Iterator[str]:
     yield _who_says_so(its.opened, call, today)
     yield "  " + call.say("networks.reach", people=", ".join(call.say(f"audience.{each}") for each in its.reach.people))
     yield _who_says_so(its.reach, call, today)
+    if its.addresses:
+        yield "  " + call.say("networks.addresses", names=", ".join(its.addresses.names))
+        yield _who_says_so(its.addresses, call, today)
     for limit in its.limits:
         about = "~" if limit.estimate else ""
         unit = call.say(f"unit.{limit.unit}")
         value = spoken_number(limit.value, call.language)
         yield f"  {call.say(f'subject.{limit.what}')}: {about}{value} {unit}".rstrip()
         yield _who_says_so(limit, call, today)
+    if its.pictures:
+        yield "  " + call.say("networks.pictures", said="; ".join(_pictures_in_words(its.pictures, call)))
+        yield _who_says_so(its.pictures, call, today)
     if its.fold:
         yield "  " + _fold_in_words(its.fold, call)
         yield _who_says_so(its.fold, call, today)
@@ -114,6 +132,19 @@ def _who_says_so(fact: Known, call: Call, today: date) -> str:
     key = "own" if fact.confidence == OWN else "overdue" if fact.is_overdue(today) else "known"
     day = spoken_day(fact.checked, call.language)
     return "    " + call.say(f"networks.{key}", confidence=fact.confidence, date=day, source=fact.source)
+
+
+def _pictures_in_words(its: Pictures, call: Call) -> Iterator[str]:
+    if its.formats:
+        yield call.say("networks.picture-formats", formats=", ".join(each.upper() for each in its.formats))
+    if its.kilobytes:
+        yield call.say("networks.picture-kilobytes", megabytes=its.kilobytes // 1000)
+    if its.megapixels:
+        yield call.say("networks.picture-megapixels", megapixels=its.megapixels)
+    if its.least:
+        yield call.say("networks.picture-least", pixels=its.least)
+    if its.widest:
+        yield call.say("networks.picture-shapes", tallest=its.tallest, widest=its.widest)
 
 
 def _fold_in_words(fold: Fold, call: Call) -> str:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from coach.domain.picture import Attached
+
 
 def new_id() -> str:
     """An id that no other draft or activity has: 32 random hexadecimal digits."""
@@ -53,7 +55,7 @@ class Draft:
     text, `variants` the further networks that it is meant for, each once. `context` is the message that is being
     answered (empty where nothing is), `language` the draft's own language or "auto". Times are aware and in UTC.
     `posted_at` is set when the owner confirmed that it stands on every network that it was meant for then, `ready_at`
-    where it waits until that moment before it is read once more and sent.
+    where it waits until that moment before it is read once more and sent. `pictures` go with it to every network.
     """
 
     id: str
@@ -68,6 +70,7 @@ class Draft:
     deleted_at: datetime | None = None
     ready_at: datetime | None = None
     variants: tuple[Variant, ...] = ()
+    pictures: tuple[Attached, ...] = ()
 
     @property
     def networks(self) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from coach.domain.acts import Side
     from coach.domain.own_words import OwnWord
+    from coach.domain.picture import Attached, Verdict
 
 
 class Level(StrEnum):
@@ -110,7 +111,8 @@ class CheckRequest:
     `language` is "nl", "en" or "auto"; `server_limit` is a Mastodon server's own maximum;
     `premium` lifts X's limit to the one of paying accounts; `own_words` is the owner's own list;
     `usual_language` is theirs, for a text that is too short to tell; `audience` is whom they want to reach (ids of
-    coach.domain.audience), empty where they did not say.
+    coach.domain.audience), empty where they did not say. `pictures` go with the text; `profile_picture` is what the
+    owner's picture on the network shows, None where that is not asked about.
     """
 
     text: str
@@ -125,6 +127,8 @@ class CheckRequest:
     own_words: tuple[OwnWord, ...] = ()
     usual_language: str = "nl"
     audience: tuple[str, ...] = ()
+    pictures: tuple[Attached, ...] = ()
+    profile_picture: Verdict | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +145,7 @@ class HistoryFacts:
 
     `row` counts the broadcasts since the last conversation; `waiting` names who waits for an answer, `overdue` those
     of them who wait longer than the owner means to let anybody wait. `earlier` has the posts on the draft's own
-    network, `answered` the answers on any, the newest first.
+    network, `answered` the answers on any, `pictures` what those of the last posts showed, the newest first.
     """
 
     broadcast: int
@@ -152,6 +156,7 @@ class HistoryFacts:
     overdue: tuple[str, ...] = ()
     earlier: tuple[Earlier, ...] = ()
     answered: tuple[Earlier, ...] = ()
+    pictures: tuple[Verdict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

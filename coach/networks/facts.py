@@ -12,6 +12,7 @@ SUBJECTS = (*TEXTS, "hashtags", "links", "cashtags", "mentions", "images")
 AUDIENCES = ("professionals", "consumers", "talkers", "viewers", "locals", "contacts")
 CONFIDENCES = ("A", "B", "C")
 OWN = "own"  # source and confidence of a limit that the owner set
+FORMATS = ("jpeg", "png", "gif", "webp", "bmp", "tiff")
 YEAR = timedelta(days=365)
 ANSWERS = ("post", "comment")
 
@@ -96,6 +97,22 @@ class Addresses(Known):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pictures(Known):
+    """What pictures a network takes; 0, "" and () where it says nothing.
+
+    `formats` are of FORMATS; `kilobytes` (of 1,000 bytes) and `megapixels` are the most of one picture, `least` the
+    fewest pixels of a side. What is wider than `widest` or taller than `tallest` (as "4:5") is cut off at the edges.
+    """
+
+    formats: tuple[str, ...] = ()
+    kilobytes: int = 0
+    megapixels: int = 0
+    least: int = 0
+    widest: str = ""
+    tallest: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Retired:
     """A network that is gone: since when, and where its audience went (network ids)."""
 
@@ -124,6 +141,7 @@ class Network:
     limits: tuple[Limit, ...] = ()
     fold: Fold | None = None
     compose: Compose | None = None
+    pictures: Pictures | None = None
     retired: Retired | None = None
 
     def limits_of(self, what: str) -> tuple[Limit, ...]:
@@ -133,7 +151,7 @@ class Network:
     @property
     def facts(self) -> tuple[Known, ...]:
         """All that somebody has to look up from time to time."""
-        others = (self.opened, self.reach, self.addresses, self.fold, self.compose)
+        others = (self.opened, self.reach, self.addresses, self.fold, self.compose, self.pictures)
         return (*self.limits, *(fact for fact in others if fact is not None))
 
     @property

@@ -13,6 +13,7 @@ from coach.networks.facts import (
     ANSWERS,
     AUDIENCES,
     CONFIDENCES,
+    FORMATS,
     SUBJECTS,
     UNITS,
     Addresses,
@@ -21,6 +22,7 @@ from coach.networks.facts import (
     Limit,
     Network,
     Opened,
+    Pictures,
     Reach,
     Retired,
 )
@@ -49,8 +51,10 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "what": SUBJECTS,
 }
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]+")
+_SHAPE = re.compile(r"\d+(?:\.\d+)?:\d+")
 # What a list may hold, by its key.
 _LISTED: dict[str, Callable[[Any], bool]] = {
+    "formats": lambda name: name in FORMATS,
     "names": lambda name: type(name) is str and _DOMAIN.fullmatch(name) is not None,
     "people": lambda people: people in tuple(Audience),
     "successors": lambda id_: id_ in _IDS,
@@ -61,6 +65,7 @@ _PARTS: dict[str, type[Any]] = {
     "addresses": Addresses,
     "fold": Fold,
     "compose": Compose,
+    "pictures": Pictures,
     "retired": Retired,
 }
 _Facts = TypeVar("_Facts", bound="DataclassInstance")
@@ -160,6 +165,8 @@ def _check(value: Any, hint: Any, where: str, key: str) -> None:
         raise SpecError(f"{where}: {value!r} is none of {', '.join(_CHOICES[key])}")
     elif key in {"home", "page", "link"} and not _is_safe_address(value.replace("{text}", "")):
         raise SpecError(f"{where}: {value!r} is no https address")
+    elif key in {"widest", "tallest"} and not _SHAPE.fullmatch(value):
+        raise SpecError(f"{where}: {value!r} is not written as in 4:5")
 
 
 def _is_safe_address(text: str) -> bool:

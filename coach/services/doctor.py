@@ -21,7 +21,17 @@ if TYPE_CHECKING:
     from coach.system.paths import Paths
     from coach.system.settings import Settings
 
-PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "chunspell", "keyring", "platformdirs", "regex", "tomlkit")
+PACKAGES = (
+    "PySide6-Essentials",
+    "SQLAlchemy",
+    "alembic",
+    "chunspell",
+    "keyring",
+    "numpy",
+    "platformdirs",
+    "regex",
+    "tomlkit",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from coach.services.pictures import PictureFolder
     from coach.store.store import Store, Work
 
 __all__ = ["KEPT", "DraftLine", "Drafts"]
@@ -21,7 +22,8 @@ __all__ = ["KEPT", "DraftLine", "Drafts"]
 KEPT = timedelta(days=30)
 """How long a deleted draft can be had back."""
 
-_WRITTEN = ("network", "kind", "text", "context", "language", "variants")
+_WRITTEN = ("network", "kind", "text", "context", "language", "variants", "pictures")
+_APART = ("variants", "pictures")  # in tables of their own
 
 
 class Drafts:
@@ -143,6 +145,12 @@ class Drafts:
             work.ignored.purge(before)
             return gone
 
+    def sweep(self, folder: PictureFolder) -> None:
+        """Take out the pictures that no draft has any more, 30 days after they came."""
+        with self._store.reading() as work:
+            used = work.pictures.files()
+        folder.sweep(used, before=self._now() - KEPT)
+
     def _keep_before(self, work: Work, stored: Draft, network: str, text: str, coming: str | None) -> str:
         """Keep what is worth a version before `coming` takes the place of `text`; None: nothing of its own does.
 
@@ -179,7 +187,9 @@ class Drafts:
         # The last network on which it did not stand yet may have been taken away.
         if stored.posted_at is None and work.activities.networks_of(stored.id).issuperset(draft.networks):
             changes["posted_at"] = changes["changed_at"]
-        work.drafts.change(stored.id, **{name: value for name, value in changes.items() if name != "variants"})
+        work.drafts.change(stored.id, **{name: value for name, value in changes.items() if name not in _APART})
         if "variants" in changes:
             work.drafts.put_variants(stored.id, draft.variants)
+        if "pictures" in changes:
+            work.pictures.put(stored.id, draft.pictures)
         return replace(stored, **changes)

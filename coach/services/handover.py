@@ -74,6 +74,7 @@ class HandOver:
             )
             work.activities.add(activity)
             work.rules_met.add(activity.at.astimezone(self._zone).date(), found)
+            work.pictures.posted(activity, (it.verdict for it in draft.pictures if it.verdict is not None))
             if work.activities.networks_of(draft.id).issuperset(draft.networks):
                 work.drafts.change(draft.id, posted_at=activity.at)
             text, whose = handed(draft, network)

@@ -28,6 +28,7 @@ _DAY = timedelta(days=1)
 _NAMED = 5
 _MONTHS = timedelta(days=91)
 _RECENT = 200  # posts or answers that a draft is compared with
+_RECENT_PICTURES = 20
 _POSTS = (Act.POST, Act.THREAD, Act.GROUP_POST)
 _NINE_TO_FIVE = WorkingHours()
 
@@ -111,6 +112,7 @@ class History:
             waiting = self._waiting(work)
             earlier = () if draft is None else self._earlier(work, _POSTS, draft, network)
             answered = () if draft is None else self._earlier(work, ANSWERS, draft)
+            pictures = work.pictures.last_posted(_RECENT_PICTURES)
         allowed = response_days * hours.a_day
         overdue = [it for it in waiting if worked(it.since, self._now(), hours, self._zone) > allowed]
         return HistoryFacts(
@@ -122,6 +124,7 @@ class History:
             overdue=_names(overdue),
             earlier=earlier,
             answered=answered,
+            pictures=pictures,
         )
 
     def _waiting(self, work: Work, network: str | None = None) -> list[Waiting]:

@@ -23,7 +23,9 @@ CUT = 40
 def mended(draft: Draft) -> Draft:
     """The draft as the store gives it back: half a character, which no file can hold, is replaced."""
     variants = tuple(each if each.text is None else replace(each, text=whole(each.text)) for each in draft.variants)
-    return replace(draft, text=whole(draft.text), context=whole(draft.context), variants=variants)
+    # What a file tells is read again when it is looked at, and not stored.
+    pictures = tuple(replace(each, alt=whole(each.alt), facts=None) for each in draft.pictures)
+    return replace(draft, text=whole(draft.text), context=whole(draft.context), variants=variants, pictures=pictures)
 
 
 def texts_of(draft: Draft) -> dict[str, str]:
@@ -47,7 +49,7 @@ def handed(draft: Draft, network: str) -> tuple[str, str]:
 
 def has_words(draft: Draft) -> bool:
     """Whether there is anything in the draft to store."""
-    return any(text.strip() for text in (draft.context, *texts_of(draft).values()))
+    return bool(draft.pictures) or any(text.strip() for text in (draft.context, *texts_of(draft).values()))
 
 
 def begin(work: Work, draft: Draft, at: datetime) -> Draft:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, Connection, RowMapping, delete, func, insert, literal, select, update
 
 from coach.domain.draft import Draft, DraftLine, Kind, Reason, Variant, Version, Waiting, title_of
+from coach.store.pictures import Pictures
 from coach.store.tables import draft, variant, version
 
 if TYPE_CHECKING:
@@ -22,14 +23,15 @@ class Drafts:
     """The drafts, those that were deleted and not yet purged included."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        self._connection, self._pictures = connection, Pictures(connection)
 
     def find(self, draft_id: str) -> Draft | None:
         """The draft with this id."""
         row = self._connection.execute(select(draft).where(draft.c.id == draft_id)).mappings().one_or_none()
-        return (
-            None if row is None else Draft(**{**row, "kind": Kind(row["kind"]), "variants": self._variants(draft_id)})
-        )
+        if row is None:
+            return None
+        parts = {"variants": self._variants(draft_id), "pictures": self._pictures.of(draft_id)}
+        return Draft(**{**row, "kind": Kind(row["kind"]), **parts})
 
     def lines(self) -> tuple[DraftLine, ...]:
         """The drafts that are not deleted, the last changed first."""
@@ -46,10 +48,11 @@ class Drafts:
         return tuple(Waiting(id_, title_of(text), at) for id_, text, at in self._connection.execute(chosen))
 
     def add(self, new: Draft) -> None:
-        """Put a new draft in, with its variants."""
+        """Put a new draft in, with its variants and pictures."""
         values = {name: getattr(new, name) for name in draft.c.keys()}  # noqa: SIM118 - columns, not a dict
         self._connection.execute(insert(draft).values(values))
         self.put_variants(new.id, new.variants)
+        self._pictures.put(new.id, new.pictures)
 
     def put_variants(self, draft_id: str, variants: Iterable[Variant]) -> None:
         """Let a draft have these variants, in this order, and no others."""

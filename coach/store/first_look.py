@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from coach.domain.acts import Act
 from coach.domain.balance import WINDOW_DAYS, ActCount
 from coach.domain.draft import Draft, DraftLine, Kind, Variant, title_of
+from coach.domain.picture import Attached, Verdict
 from coach.domain.trouble import Trouble
 from coach.store.format import SCHEMA, open_read_only, schema_of
 from coach.store.values import from_micros
@@ -26,6 +27,7 @@ _LINES = """
 """
 _LAST = "SELECT * FROM draft WHERE deleted_at IS NULL AND posted_at IS NULL ORDER BY changed_at DESC, id LIMIT 1"
 _VARIANTS = "SELECT network, text FROM variant WHERE draft = ? ORDER BY place"
+_PICTURES = "SELECT file, alt, verdict FROM picture WHERE draft = ? ORDER BY place"
 _DAYS = "SELECT network, act, sum(count - copies) FROM day_count WHERE day BETWEEN ? AND ? GROUP BY network, act"
 
 
@@ -81,6 +83,10 @@ def _draft(row: sqlite3.Row, connection: sqlite3.Connection) -> Draft:
     variants = tuple(
         Variant(network=each["network"], text=each["text"]) for each in connection.execute(_VARIANTS, (row["id"],))
     )
-    values: dict[str, Any] = {**dict(row), "kind": Kind(row["kind"]), "variants": variants}
+    pictures = tuple(
+        Attached(file=each["file"], alt=each["alt"], verdict=Verdict(each["verdict"]) if each["verdict"] else None)
+        for each in connection.execute(_PICTURES, (row["id"],))
+    )
+    values: dict[str, Any] = {**dict(row), "kind": Kind(row["kind"]), "variants": variants, "pictures": pictures}
     moments = {name: from_micros(value) for name, value in values.items() if name.endswith("_at") and value is not None}
     return Draft(**{**values, **moments})

@@ -11,7 +11,7 @@ from coach.domain.trouble import Trouble
 if TYPE_CHECKING:
     from pathlib import Path
 
-SCHEMA = 7
+SCHEMA = 8
 """The schema that this program reads and writes; equals the number of the newest migration."""
 
 APPLICATION_ID = 0x506F4361  # "PoCa", SQLite's own place for telling whose file this is

@@ -15,6 +15,7 @@ from coach.store.goals import Goals
 from coach.store.ignored import Ignored, Quiets, RuleChoices
 from coach.store.migrate import migrate
 from coach.store.pauses import Pauses
+from coach.store.pictures import Pictures
 from coach.store.profiles import Profiles
 from coach.store.reviews import Reviews, RulesMet
 from coach.store.rollup import Days
@@ -40,6 +41,7 @@ class Work:
         self.days = Days(connection)
         self.contacts = Contacts(connection)
         self.pauses = Pauses(connection)
+        self.pictures = Pictures(connection)
         self.goals = Goals(connection)
         self.profiles = Profiles(connection)
         self.ignored = Ignored(connection)

@@ -315,3 +315,24 @@ rule_met = Table(
     Column("count", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
+
+# A file's name is below the folder of pictures beside the history.
+picture = Table(
+    "picture",
+    metadata,
+    Column("draft", Text, ForeignKey("draft.id", ondelete="CASCADE"), primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("file", Words, nullable=False),
+    Column("alt", Words, nullable=False),
+    Column("verdict", Text),
+    sqlite_with_rowid=False,
+)
+
+posted_picture = Table(
+    "posted_picture",
+    metadata,
+    Column("activity", Text, ForeignKey("activity.id", ondelete="CASCADE"), primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("verdict", Text, nullable=False),
+    sqlite_with_rowid=False,
+)

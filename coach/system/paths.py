@@ -26,6 +26,11 @@ class Paths:
         return self.data / "history.sqlite3"
 
     @property
+    def pictures(self) -> Path:
+        """The folder with the pictures of drafts."""
+        return self.data / "pictures"
+
+    @property
     def settings(self) -> Path:
         """The file with what the owner chose."""
         return self.config / "settings.json"

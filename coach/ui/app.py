@@ -186,7 +186,11 @@ class App(QObject):
             self.coaching.tell(trouble)
 
     def _purge(self) -> None:
-        self._door.desk().drafts.purge()
+        from coach.services.pictures import PictureFolder  # noqa: PLC0415 - as late as it can be
+
+        drafts = self._door.desk().drafts
+        drafts.purge()
+        drafts.sweep(PictureFolder(self._paths.pictures))
 
     # The end
 

@@ -12,12 +12,14 @@ from coach.domain.choices import Choices
 from coach.domain.draft import Draft, Reason
 from coach.networks.names import network_name
 from coach.networks.spec import network_ids
+from coach.services.pictures import PictureFolder
 from coach.system.settings import FIRST_RUN_DONE, working_hours
 from coach.system.words import say
 from coach.ui.answering import Answering
 from coach.ui.composer.findings import Findings
 from coach.ui.composer.handing_over import HandingOver
 from coach.ui.composer.left_question import LeftQuestion
+from coach.ui.composer.pictures import DraftPictures
 from coach.ui.composer.spelling import Spelling
 from coach.ui.conversations.badge import Badge
 from coach.ui.navigation import Place
@@ -84,6 +86,14 @@ class Coaching(QObject):
             door,
         )
         self.own_words = OwnWords(paths.own_words, preferences, self)
+        self.pictures = DraftPictures(
+            page=window.page,
+            composer=composer,
+            preferences=preferences,
+            tasks=tasks,
+            folder=PictureFolder(paths.pictures),
+            parent=self,
+        )
         self.on_networks = on_networks = OnNetworks(
             window=window,
             composer=composer,
@@ -91,6 +101,7 @@ class Coaching(QObject):
             tasks=tasks,
             door=door,
             own_words=lambda: self.own_words.words,
+            pictures=self.pictures,
             parent=self,
         )
         self.findings = Findings(
@@ -111,6 +122,7 @@ class Coaching(QObject):
             parts=on_networks.parts,
             found=lambda: self.findings.rules,
             whom=lambda draft: composer.answered.get(draft.id, ""),
+            pictures=self.pictures.handed,
             parent=self,
         )
         self.left_question = LeftQuestion(
@@ -170,6 +182,7 @@ class Coaching(QObject):
         self._keys()
         self.findings.refresh()  # at once: the history takes longer to open
         self._on_opened(composer.draft)
+        self.pictures.show(composer.draft)
         self.spelling.use(on=preferences.settings.spelling)
 
     def end(self) -> None:
@@ -244,6 +257,7 @@ class Coaching(QObject):
             self.left_question,
             self.quieting,
             self.own_words,
+            self.pictures,
             self.answering,
             self.spelling,
             self.preferences,

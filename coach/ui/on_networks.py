@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from coach.domain.own_words import OwnWord
     from coach.services.opening import DeskDoor
+    from coach.ui.composer.pictures import DraftPictures
     from coach.ui.composer.presenter import Composer
     from coach.ui.preferences import Preferences
     from coach.ui.window import Window
@@ -54,11 +55,12 @@ class OnNetworks(QObject):
         tasks: Tasks,
         door: DeskDoor,
         own_words: Callable[[], tuple[OwnWord, ...]],
+        pictures: DraftPictures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window, self._composer, self._preferences = window, composer, preferences
-        self._own_words = own_words
+        self._own_words, self._pictures = own_words, pictures
         self._tasks, self._door = tasks, door
         self.accounts: Mapping[str, Account] = {}
         self.previewing = Previewing(
@@ -68,6 +70,7 @@ class OnNetworks(QObject):
             tokens=lambda: preferences.tokens,
             request=self.request_now,
             name=lambda: self.account(composer.showing).name,
+            pictures=pictures.images_of,
             parent=self,
         )
         self.tally = Tally(
@@ -83,6 +86,8 @@ class OnNetworks(QObject):
         preferences.colours_changed.connect(self._use_colours)
         preferences.language_changed.connect(self.tally.retranslate)
         self.previewing.threads_changed.connect(self.changed)
+        pictures.changed.connect(self.changed)
+        pictures.changed.connect(self.previewing.refresh)
 
     def stop(self) -> None:
         """Count and draw no more."""
@@ -112,6 +117,7 @@ class OnNetworks(QObject):
             own_words=self._own_words(),
             usual_language=self._preferences.language,
             audience=audiences_in(chosen.audience),
+            pictures=self._pictures.pictures_of(draft),
         )
 
     def request_now(self) -> CheckRequest:

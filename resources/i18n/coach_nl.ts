@@ -1099,6 +1099,14 @@
         <translation>Schrijf dit ook voor een ander netwerk (Ctrl+K)</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Add pictures; you can drop and paste them too</source>
+        <translation>Voeg afbeeldingen toe; slepen en plakken kan ook</translation>
+    </message>
+    <message>
         <source>How it will look there (Ctrl+P)</source>
         <translation>Hoe het er daar uit komt te zien (Ctrl+P)</translation>
     </message>
@@ -1121,6 +1129,25 @@
     <message>
         <source>Text of the draft</source>
         <translation>Tekst van het concept</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPictures</name>
+    <message>
+        <source>Add pictures</source>
+        <translation>Afbeeldingen toevoegen</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>geplakte afbeelding</translation>
+    </message>
+    <message>
+        <source>The picture is off this draft; your own file is where it was.</source>
+        <translation>De afbeelding hoort niet meer bij dit concept; je eigen bestand staat waar het stond.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1546,29 @@
     <message>
         <source>No goal yet. One that you can measure tells you on Monday whom to talk with.</source>
         <translation>Nog geen doel. Een doel dat je kunt meten, zegt je op maandag met wie je gaat praten.</translation>
+    </message>
+</context>
+<context>
+    <name>HandedPictures</name>
+    <message>
+        <source>Drag the picture from here to the page.</source>
+        <translation>Sleep de afbeelding van hier naar de pagina.</translation>
+    </message>
+    <message>
+        <source>Drag the pictures from here to the page.</source>
+        <translation>Sleep de afbeeldingen van hier naar de pagina.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Toon in map</translation>
+    </message>
+    <message>
+        <source>Copy the description</source>
+        <translation>Kopieer de beschrijving</translation>
+    </message>
+    <message>
+        <source>Copy description %1</source>
+        <translation>Kopieer beschrijving %1</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2405,40 @@
     </message>
 </context>
 <context>
+    <name>PictureStrip</name>
+    <message>
+        <source>What is to be seen here? Who cannot see it has this read aloud.</source>
+        <translation>Wat is hier te zien? Wie het niet ziet, hoort dit voorgelezen.</translation>
+    </message>
+    <message>
+        <source>Description of the picture</source>
+        <translation>Beschrijving van de afbeelding</translation>
+    </message>
+    <message>
+        <source>Take that out of the file</source>
+        <translation>Haal dat uit het bestand</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Toon in map</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Gebruik “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>a picture without a description</source>
+        <translation>een afbeelding zonder beschrijving</translation>
+    </message>
+</context>
+<context>
     <name>PostView</name>
     <message>
         <source>Your name</source>
@@ -2583,6 +2667,33 @@
     <message>
         <source>Something to do yet. I ask again after %1.</source>
         <translation>Er is nog iets te doen. Na %1 vraag ik het weer.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePicture</name>
+    <message>
+        <source>Choose your picture</source>
+        <translation>Kies je foto</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Kies een andere …</translation>
+    </message>
+    <message>
+        <source>Choose your picture …</source>
+        <translation>Kies je foto …</translation>
+    </message>
+    <message>
+        <source>Drop the picture here that people see of you on %1.</source>
+        <translation>Sleep hierheen de foto die mensen van je zien op %1.</translation>
+    </message>
+    <message>
+        <source>I cannot tell what your picture on %1 shows. You can.</source>
+        <translation>Wat er op je foto op %1 staat, kan ik niet zeggen. Jij wel.</translation>
+    </message>
+    <message>
+        <source>Your picture on %1 looks like %2.</source>
+        <translation>Je foto op %1 lijkt %2.</translation>
     </message>
 </context>
 <context>

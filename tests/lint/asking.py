@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, Any
 
-from coach.domain.draft import Kind
+from coach.domain.draft import AccountKind, Kind
 from coach.domain.finding import CheckRequest, Earlier, Finding, HistoryFacts, Report
 from coach.domain.own_words import OwnWord
+from coach.domain.picture import Attached, FileFacts, Verdict
 from coach.lint.catalogue import RULES
 from coach.lint.engine import check
 from coach.text.alike import marks
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from coach.lint.guidance import Example
 
 BARE = tuple(replace(rule, felt=None) for rule in RULES)
-HISTORY_KEYS = {"row", "broadcast", "conversation", "target", "waiting", "overdue", "earlier", "answered"}
+HISTORY_KEYS = {"row", "broadcast", "conversation", "target", "waiting", "overdue", "earlier", "answered", "posted"}
 SOME_DAY = date(2026, 11, 2)
 
 
@@ -58,6 +60,7 @@ def ask_example(example: Example, language: str) -> Report:
         own_words=own_words_of(example.given),
         audience=names_in(example.given.get("audience", "")),
         spelling="spelling" in example.given,
+        **pictures_of(example.given),
     )
 
 
@@ -77,7 +80,38 @@ def history_of(given: Mapping[str, Any]) -> HistoryFacts | None:
         overdue=names_in(given.get("overdue", "")),
         earlier=tuple(Earlier(SOME_DAY, marks(text)) for text in filter(None, [given.get("earlier", "")])),
         answered=tuple(Earlier(SOME_DAY, marks(text)) for text in names_in(given.get("answered", ""))),
+        pictures=tuple(Verdict(word) for word in names_in(given.get("posted", ""))),
     )
+
+
+def pictures_of(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The pictures that an example or a case has: names, descriptions and what they show, each joined by +.
+
+    `size` is as in 1080x1350, `megabytes` and `format` are those of every picture, `pictures` only counts them;
+    `profile` is what the owner's own picture shows, `account` whose it is.
+    """
+    shows = names_in(given.get("shows", ""))
+    names = names_in(given.get("picture", "")) or ("picture.jpg",) * (int(given.get("pictures", 0)) or len(shows))
+    alts = str(given.get("alt", "")).split("+")
+    wide, _, high = str(given.get("size", "1200x900")).partition("x")
+    facts = FileFacts(
+        format=str(given.get("format", "jpeg")),
+        width=int(wide),
+        height=int(high),
+        bytes=int(given.get("megabytes", 1)) * 1_000_000,
+        described=str(given.get("described", "")),
+    )
+    found: dict[str, Any] = {
+        "pictures": tuple(
+            Attached(file=name, alt=alt or "", facts=facts, verdict=Verdict(verdict) if verdict else None)
+            for name, alt, verdict in islice(zip_longest(names, alts, shows), len(names))
+        )
+    }
+    if "profile" in given:
+        found["profile_picture"] = Verdict(given["profile"])
+    if "account" in given:
+        found["account_kind"] = AccountKind(given["account"])
+    return found
 
 
 def own_words_of(given: Mapping[str, Any]) -> tuple[OwnWord, ...]:

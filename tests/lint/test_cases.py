@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from coach.lint.catalogue import RULES
-from tests.lint.asking import ask, history_of, names_in, own_words_of, seen
+from tests.lint.asking import ask, history_of, names_in, own_words_of, pictures_of, seen
 
 FOLDER = Path(__file__).parent / "cases"
 KEYS = {"text", "network", "kind", "lang", "expect", "note", "context", "given"}
@@ -45,6 +45,7 @@ def test_a_rule_judges_its_cases_as_labelled(rule: str, case: dict[str, Any]) ->
         own_words=own_words_of(given),
         audience=names_in(given.get("audience", "")),
         spelling="spelling" in given,
+        **pictures_of(given),
     )
     assert bool(seen(rule, report)) == case["expect"], case["text"][:200]
 

@@ -29,6 +29,7 @@ ICONS = [
     "drafts",
     "trash",
     "history",
+    "picture",
     "settings",
     "copy-and-open",
     "chevron-down",

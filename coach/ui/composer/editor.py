@@ -33,13 +33,15 @@ TYPING_PAUSE_MS = 700
 class Editor(QTextEdit):
     """A plain-text editor that keeps the marks where their words are while the text changes around them.
 
-    `menu_opened` carries its menu before it is shown, and the place in the text that it is for.
+    `menu_opened` carries its menu before it is shown, and the place in the text that it is for; `pictures_given` what
+    was pasted or dropped, where that is pictures.
     """
 
     edited = Signal()
     focused = Signal(bool)
     mark_entered = Signal(str)
     menu_opened = Signal(QMenu, int)
+    pictures_given = Signal(QMimeData)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,13 +170,19 @@ class Editor(QTextEdit):
     # What Qt asks
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        """Paste as plain text, in the editor's own line height."""
-        if source.hasText():
+        """Paste as plain text, in the editor's own line height; pictures go with the text, not into it."""
+        if _is_picture(source):
+            self.pictures_given.emit(source)
+        elif source.hasText():
             pasted, cursor = source.text(), self.textCursor()
             block, place = cursor.block().text(), cursor.positionInBlock()
             break_as_needed(self, "".join((self.text(), block[:place], pasted, block[place:])))
             cursor.insertText(pasted)
             self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+        """Words can be put in, and pictures can be taken."""
+        return _is_picture(source) or super().canInsertFromMimeData(source)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the lines short enough to read."""
@@ -274,3 +282,9 @@ class Editor(QTextEdit):
 
     def _being_typed(self, mark: Mark) -> bool:
         return self._typing.isActive() and mark.start <= self.textCursor().position() <= mark.end
+
+
+def _is_picture(data: QMimeData) -> bool:
+    from coach.ui.widgets.given import is_picture  # noqa: PLC0415 - nothing is pasted before the first paint
+
+    return is_picture(data)

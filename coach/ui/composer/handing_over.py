@@ -20,6 +20,8 @@ from coach.ui.tasks import Lane, Tasks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from coach.domain.draft import Draft
     from coach.services.handover import Confirmed
     from coach.services.opening import DeskDoor
@@ -44,7 +46,8 @@ class HandingOver(QObject):
 
     `draft` is the open draft, `network` the one whose text is shown, `parts` the texts of a thread, none where the
     draft goes as one post, `found` the rules of what is noticed in it, `whom` who is answered, "" where that is not
-    known. `held` says whether a draft has to wait, and tells its owner so.
+    known; `pictures` shows those of a draft, to be dragged. `held` says whether a draft has to wait, and tells its
+    owner so.
     """
 
     logged = Signal()
@@ -61,11 +64,13 @@ class HandingOver(QObject):
         parts: Callable[[Draft, str], tuple[str, ...]],
         found: Callable[[], tuple[str, ...]],
         whom: Callable[[Draft], str],
+        pictures: Callable[[Draft], QWidget | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page, self._tasks, self._door = page, tasks, door
         self._draft, self._network, self._parts, self._found, self._whom = draft, network, parts, found, whom
+        self._pictures = pictures
         self._handed: _Handed | None = None
         self._copied = 0
         self.held: Callable[[Draft], bool] = lambda _: False
@@ -107,10 +112,12 @@ class HandingOver(QObject):
         self._page.question.ask_after(known.name, answers=draft.kind.answers, prefilled=prefilled, opened=opened)
         self._page.question.show_parts(self._copied, len(handed.texts))
         self._name_whom(draft, its)
+        self._page.question.show_pictures(self._pictures(draft))
 
     def ask(self, draft: Draft, its: str) -> None:
         """Ask of a draft that was handed over another time whether it was posted on this network of it."""
         self._handed = _Handed(draft, its, self._parts(draft, its) or (draft.text_for(its),))
+        self._page.question.show_pictures(self._pictures(draft))
         self._page.question.ask(network(its).name, answers=draft.kind.answers)
         self._name_whom(draft, its)
 

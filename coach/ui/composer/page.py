@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -43,6 +43,7 @@ class DraftPage(QWidget):
     context_edited = Signal()
     hand_over_wanted = Signal()
     versions_wanted = Signal()
+    pictures_given = Signal(QMimeData)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +67,7 @@ class DraftPage(QWidget):
         self.editor = Editor(tokens, self._sheet)
         self.editor.setFont(scaled(self.font(), WRITING))
         self.editor.focused.connect(self._show_focus)
+        self.editor.pictures_given.connect(self.pictures_given)
         self.counter = Counter(tokens, self)
         self.hand_over_button = QPushButton(self)
         self.hand_over_button.setProperty("role", "main")
@@ -74,6 +76,9 @@ class DraftPage(QWidget):
         self.also_button = QToolButton(self)
         self.also_button.setProperty("role", "quiet")
         self.also_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.picture_button = QToolButton(self)
+        self.picture_button.setProperty("role", "quiet")
+        self.picture_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.preview_button = QPushButton(self)
         self.preview_button.setCheckable(True)
         self.preview_button.setAutoDefault(False)
@@ -120,6 +125,10 @@ class DraftPage(QWidget):
         """Put a widget between what the draft is for and its text."""
         self._column.insertWidget(self._column.indexOf(self._sheet), widget)
 
+    def put_below_sheet(self, widget: QWidget) -> None:
+        """Put a widget between the draft's text and its count."""
+        self._column.insertWidget(self._column.indexOf(self._sheet) + 1, widget)
+
     def put_notes_away(self) -> None:
         """Close the notice and the question, and go on writing."""
         self.notice.hide()
@@ -160,7 +169,8 @@ class DraftPage(QWidget):
         self.versions_button.setIcon(icon("history", tokens.muted))
         self.hand_over_button.setIcon(icon("copy-and-open", tokens.on_accent))
         self.preview_button.setIcon(icon("preview", tokens.ink))
-        for button in (self.versions_button, self.hand_over_button, self.preview_button):
+        self.picture_button.setIcon(icon("picture", tokens.muted))
+        for button in (self.versions_button, self.hand_over_button, self.preview_button, self.picture_button):
             button.setIconSize(QSize(high, high))
 
     # Words
@@ -181,6 +191,8 @@ class DraftPage(QWidget):
         self.versions_button.setToolTip(self.tr("Earlier versions of this draft (Ctrl+H)"))
         self.also_button.setText(self.tr("Also for …"))
         self.also_button.setToolTip(self.tr("Write this for another network too (Ctrl+K)"))
+        self.picture_button.setText(self.tr("Picture"))
+        self.picture_button.setToolTip(self.tr("Add pictures; you can drop and paste them too"))
         self._show_preview_words()
         self.preview_button.setToolTip(self.tr("How it will look there (Ctrl+P)"))
         self.preview_button.setAccessibleName(self.tr("Preview"))
@@ -239,6 +251,7 @@ class DraftPage(QWidget):
         self.counts = FlowLayout(spacing=SMALL)
         self.counts.addWidget(self.counter)
         self.counts.addWidget(self.also_button)
+        self.counts.addWidget(self.picture_button)
         foot = Fold(spacing=SMALL)
         foot.addWidget(self.preview_button, 1, Qt.AlignmentFlag.AlignLeft)
         foot.addWidget(self.hand_over_button)

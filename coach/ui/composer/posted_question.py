@@ -64,7 +64,8 @@ class PostedQuestion(QFrame):
         row = Fold(spacing=SMALL)
         row.addLayout(fields, 1)
         row.addLayout(buttons)
-        column = QVBoxLayout(self)
+        self._pictures: QWidget | None = None
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, SMALL, MEDIUM, MEDIUM)
         column.setSpacing(SMALL)
         column.addWidget(self._sentence)
@@ -97,6 +98,15 @@ class PostedQuestion(QFrame):
         """Fill in who was answered, unless the owner did."""
         if not self.person.text():
             self.person.setText(person)
+
+    def show_pictures(self, pictures: QWidget | None) -> None:
+        """The pictures that are to be dragged to the page, in the place of those of before."""
+        if self._pictures is not None:
+            self._pictures.hide()
+            self._pictures.deleteLater()
+        self._pictures = pictures
+        if pictures is not None:
+            self._column.insertWidget(1, pictures)
 
     def take_keyboard(self) -> None:
         """Put the keyboard where the answer begins."""

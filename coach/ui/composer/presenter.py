@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from coach.domain.draft import DraftLine, Version
+    from coach.domain.picture import Attached
     from coach.services.opening import DeskDoor
     from coach.ui.composer.drafts_list import DraftsList
     from coach.ui.composer.page import DraftPage
@@ -83,12 +84,15 @@ class Composer(QObject):
         self, text: str = "", kind: Kind = Kind.POST, context: str = "", network: str = "", person: str = ""
     ) -> None:
         """A new draft, for the same network as the present one where none is named; `person` is who is answered."""
-        self._leave()
         draft = replace(blank_draft(network or self.draft.network, kind, now(), context), text=text)
         if person:
             self.answered[draft.id] = person
+        self._begin(draft)
+
+    def _begin(self, draft: Draft) -> None:
+        self._leave()
         self._put_on_page(draft)
-        if text or context:
+        if draft.text or draft.context or draft.pictures:
             self._autosave.changed()
         self._page.editor.setFocus()
 
@@ -120,7 +124,7 @@ class Composer(QObject):
         # Keys that came between the wish and the answer belong to the draft that is still on the page.
         self.flush()
         self.draft, self.showing = draft, draft.network
-        self._saved_at = draft.changed_at if draft.text else None
+        self._saved_at = draft.changed_at if draft.text or draft.pictures else None
         self._page.show_draft(draft)
         self.shelf.choose(draft.id)
         self._say_saved()
@@ -153,6 +157,11 @@ class Composer(QObject):
     def unsaved(self) -> bool:
         """Whether anything that was written is not on disk."""
         return self._saving.unsaved or self._autosave.waiting
+
+    def put_pictures(self, pictures: tuple[Attached, ...]) -> None:
+        """The draft has these pictures from now on."""
+        self.draft = replace(self.text_now(), pictures=pictures)
+        self._autosave.changed()
 
     def _save(self) -> None:
         self.draft = self.text_now()
@@ -232,7 +241,11 @@ class Composer(QObject):
 
     def _copy(self, draft: str) -> None:
         self._leave()
-        self._fetch(draft, lambda found: self.begin(found.text, found.kind))
+        self._fetch(draft, self._begin_copy)
+
+    def _begin_copy(self, found: Draft) -> None:
+        blank = blank_draft(self.draft.network, found.kind, now())
+        self._begin(replace(blank, text=found.text, pictures=found.pictures))
 
     # Versions
 

@@ -25,6 +25,8 @@ from coach.ui.widgets.flow import FlowLayout
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QImage
+
     from coach.networks.folding import Screen
     from coach.services.previewing import Post, Preview
 
@@ -42,6 +44,7 @@ class PreviewPane(QWidget):
         self.setObjectName("preview")
         self._tokens = tokens
         self._shown: tuple[Preview, str] | None = None
+        self._pictures: tuple[tuple[QImage, str], ...] = ()
         self._thread = False
         self.seen_on: Screen = "phone"
         self.posts: list[PostView] = []
@@ -71,11 +74,14 @@ class PreviewPane(QWidget):
 
     # What is shown
 
-    def show_preview(self, preview: Preview, name: str, *, thread: bool) -> None:
+    def show_preview(
+        self, preview: Preview, name: str, *, thread: bool, pictures: tuple[tuple[QImage, str], ...] = ()
+    ) -> None:
         """Show how the draft looks; `name` is who speaks, `thread` whether it goes in parts."""
         self._thread = thread and preview.splits
-        if self._shown != (preview, name):
-            self._shown = (preview, name)
+        others = [(image.cacheKey(), alt) for image, alt in pictures]
+        if self._shown != (preview, name) or others != [(image.cacheKey(), alt) for image, alt in self._pictures]:
+            self._shown, self._pictures = (preview, name), pictures
             self._draw()
         self.retranslate()
 
@@ -109,7 +115,10 @@ class PreviewPane(QWidget):
         self._area.verticalScrollBar().setValue(scrolled)
 
     def _look(self, preview: Preview, name: str, place: int, total: int) -> Look:
-        return Look(network=preview.network, name=name, screen=self.seen_on, place=place, total=total)
+        pictures = self._pictures if place == 1 else ()  # those of a thread stand in its first part
+        return Look(
+            network=preview.network, name=name, screen=self.seen_on, place=place, total=total, pictures=pictures
+        )
 
     def _on_screen(self) -> None:
         self.seen_on = "phone" if self.phone.isChecked() else "desktop"

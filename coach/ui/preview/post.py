@@ -14,10 +14,13 @@ from coach.networks.spec import network
 from coach.ui.composer.counter import Counter
 from coach.ui.preview.avatar import Avatar
 from coach.ui.preview.fold_line import FoldLine
+from coach.ui.preview.pictures import Pictures
 from coach.ui.preview.words import Words, rendered_lines
 from coach.ui.theme import MEDIUM, SMALL, SMALL_TEXT, TIGHT, Tokens, scaled
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from coach.networks.folding import Screen
     from coach.services.previewing import LinkCard, Post
 
@@ -26,13 +29,17 @@ _LINES_ARE_IN = 2_000  # code points: more than the few lines before a fold can 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """What a post is shown as. `place` of `total` is its number in a thread; a post by itself is 1 of 1."""
+    """What a post is shown as. `place` of `total` is its number in a thread; a post by itself is 1 of 1.
+
+    `pictures` go with it, small, each with its description.
+    """
 
     network: str
     name: str
     screen: Screen
     place: int = 1
     total: int = 1
+    pictures: tuple[tuple[QImage, str], ...] = ()
 
 
 class PostView(QFrame):
@@ -53,7 +60,9 @@ class PostView(QFrame):
         column.addLayout(self._head())
         for part in self._body():
             column.addWidget(part)
-        if post.card is not None:
+        if look.pictures:
+            column.addWidget(Pictures(look.pictures, self))
+        elif post.card is not None:  # pictures take the place of a link's card
             column.addWidget(_link_card(post.card, tokens, self))
         if look.total > 1:
             column.addLayout(self._foot())

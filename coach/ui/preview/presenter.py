@@ -15,6 +15,9 @@ from coach.ui.composer.live_check import LiveCheck
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QImage
+
+    from coach.domain.draft import Draft
     from coach.domain.finding import CheckRequest
     from coach.services.previewing import Preview
     from coach.ui.composer.presenter import Composer
@@ -37,7 +40,8 @@ class _Question:
 class Previewing(QObject):
     """Opens and closes the preview. `threads_changed`: a draft became a thread, or one post again.
 
-    `request` gives what the network is asked about the text in the editor, `name` who speaks there.
+    `request` gives what the network is asked about the text in the editor, `name` who speaks there, `pictures` those of
+    a draft, small, each with its description.
     """
 
     threads_changed = Signal()
@@ -51,11 +55,12 @@ class Previewing(QObject):
         tokens: Callable[[], Tokens],
         request: Callable[[], CheckRequest],
         name: Callable[[], str],
+        pictures: Callable[[Draft], tuple[tuple[QImage, str], ...]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window, self._composer, self._tokens, self._name = window, composer, tokens, name
-        self._request = request
+        self._request, self._pictures = request, pictures
         self._threads: set[tuple[str, str]] = set()
         self._numbered = True
         self.pane: PreviewPane | None = None
@@ -151,7 +156,12 @@ class Previewing(QObject):
 
     def _show(self, answer: Preview | None) -> None:
         if answer is not None and self.pane is not None and answer.network == self._composer.showing:
-            self.pane.show_preview(answer, self._name(), thread=self.is_thread(answer.network))
+            self.pane.show_preview(
+                answer,
+                self._name(),
+                thread=self.is_thread(answer.network),
+                pictures=self._pictures(self._composer.draft),
+            )
 
 
 def _preview(question: _Question) -> Preview | None:
