@@ -124,7 +124,7 @@ class Coaching(QObject):
             parent=self,
         )
         self.handing_over.held = self.answering.holds
-        self._pages = Pages(window, composer, preferences)
+        self._pages = Pages(window, composer, preferences, tasks, paths)
         self.spelling = Spelling(
             editor=window.page.editor,
             speller=SpellerProcess(self),
@@ -221,6 +221,7 @@ class Coaching(QObject):
         self._menu.kept_quiet_wanted.connect(self.quieting.show_kept_quiet)
         self._menu.definitions_wanted.connect(self._pages.show_definitions)
         self._menu.keys_wanted.connect(self._pages.show_keys)
+        self._menu.about_wanted.connect(self._pages.show_about)
         self._menu.networks_wanted.connect(lambda: open_dialog(self.on_networks.settings_dialog()))
         self.preferences.language_changed.connect(self._on_language_changed)
 

@@ -23,6 +23,7 @@ class SettingsMenu(QMenu):
     own_words_wanted = Signal()
     definitions_wanted = Signal()
     networks_wanted = Signal()
+    about_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,7 @@ class SettingsMenu(QMenu):
         self.addAction(self.tr("What I keep quiet about"), self.kept_quiet_wanted.emit)
         self.addAction(self.tr("What counts as what"), self.definitions_wanted.emit)
         self.addAction(self.tr("Keys"), self.keys_wanted.emit)
+        self.addAction(self.tr("About Post Coach"), self.about_wanted.emit)
 
     def use(self, settings: Settings) -> None:
         """Show other settings as chosen."""
