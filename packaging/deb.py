@@ -11,6 +11,7 @@ import re
 import shutil
 import sys
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 import artwork
@@ -37,13 +38,15 @@ def build(folder: Path, target: Path) -> Path:
     tree = target / "deb"
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(folder, tree / "usr/lib/post-coach", symlinks=True)
+    for library in (tree / "usr/lib/post-coach").rglob("*.so*"):
+        library.chmod(_PLAIN)
     link = tree / "usr/bin/post-coach"
     link.parent.mkdir(parents=True)
     link.symlink_to("../lib/post-coach/post-coach")
     facts = _facts(folder)
     _put_desktop(tree, facts)
     _put_icons(tree, target)
-    _put_documents(tree)
+    _put_documents(tree, facts)
     _put_control(tree, facts)
     file = target / f"post-coach_{facts['VERSION']}_{facts['ARCHITECTURE']}.deb"
     if programs.run_quietly(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, file]):
@@ -105,9 +108,15 @@ def _put_icons(tree: Path, target: Path) -> None:
     _put(icons / "symbolic/apps/post-coach-symbolic.svg", mark.replace("currentColor", "#222222"))
 
 
-def _put_documents(tree: Path) -> None:
+def _put_documents(tree: Path, facts: dict[str, str]) -> None:
     documents = tree / "usr/share/doc/post-coach"
-    _put(documents / "changelog.gz", gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0))
+    _put(documents / "CHANGELOG.md.gz", gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0))
+    day = format_datetime(datetime.fromisoformat(facts["DATE"]).replace(tzinfo=UTC))
+    changes = (
+        f"post-coach ({facts['VERSION']}) stable; urgency=medium\n\n  * See CHANGELOG.md.gz.\n\n"
+        f" -- The Post Coach developers <post-coach@localhost>  {day}\n"
+    )
+    _put(documents / "changelog.gz", gzip.compress(changes.encode(), mtime=0))
     _put(documents / "copyright", _copyright())
 
 
