@@ -20,7 +20,9 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / ".venv.lock"  # not inside: the environment may be made anew
 # What tests of the real window need besides the app; without them those tests skip, and say so.
 DESKTOP = (
+    "appstream",
     "dbus",
+    "debootstrap",
     "desktop-file-utils",
     "dunst",
     "fonts-noto-color-emoji",

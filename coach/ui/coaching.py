@@ -146,7 +146,7 @@ class Coaching(QObject):
             parent=self,
         )
         self.handing_over.held = self.answering.holds
-        self._pages = Pages(window, composer, preferences)
+        self._pages = Pages(window, composer, preferences, tasks, paths)
         self.speller = SpellerProcess(self)
         self.spelling = Spelling(
             editor=window.page.editor,
@@ -296,6 +296,7 @@ class Coaching(QObject):
         self._menu.keys_wanted.connect(self._pages.show_keys)
         self._menu.tray_wanted.connect(self.tray_settings_wanted)
         self._menu.first_steps_wanted.connect(self.show_first_steps)
+        self._menu.about_wanted.connect(self._pages.show_about)
         self._menu.networks_wanted.connect(lambda: open_dialog(self.on_networks.settings_dialog()))
         self.preferences.language_changed.connect(self._on_language_changed)
 

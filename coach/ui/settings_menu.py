@@ -25,6 +25,7 @@ class SettingsMenu(QMenu):
     networks_wanted = Signal()
     tray_wanted = Signal()
     first_steps_wanted = Signal()
+    about_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +72,7 @@ class SettingsMenu(QMenu):
         self.addAction(self.tr("What counts as what"), self.definitions_wanted.emit)
         self.addAction(self.tr("The first steps"), self.first_steps_wanted.emit)
         self.addAction(self.tr("Keys"), self.keys_wanted.emit)
+        self.addAction(self.tr("About Post Coach"), self.about_wanted.emit)
 
     def use(self, settings: Settings) -> None:
         """Show other settings as chosen."""

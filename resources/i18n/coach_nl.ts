@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Post Coach</source>
+        <translation>Over Post Coach</translation>
+    </message>
+    <message>
+        <source>Copy a report for whoever helps you</source>
+        <translation>Kopieer een verslag voor wie je helpt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Made with, among others:</source>
+        <translation>Gemaakt met onder andere:</translation>
+    </message>
+    <message>
+        <source>Copied. It holds versions and names of folders, and nothing of what you wrote or whom you know.</source>
+        <translation>Gekopieerd. Er staan versies en namen van mappen in, en niets van wat je schreef of wie je kent.</translation>
+    </message>
+    <message>
+        <source>Reads along while you write. It works on your own computer only.</source>
+        <translation>Kijkt mee terwijl je schrijft. Werkt alleen op je eigen computer.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Vrije software onder de MIT-licentie.</translation>
+    </message>
+    <message>
+        <source>Dutch spelling list of OpenTaal</source>
+        <translation>Nederlandse woordenlijst van OpenTaal</translation>
+    </message>
+    <message>
+        <source>English spelling list of SCOWL</source>
+        <translation>Engelse woordenlijst van SCOWL</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotheken en hun licenties</translation>
+    </message>
+</context>
+<context>
     <name>ActChips</name>
     <message>
         <source>I …</source>
@@ -3109,6 +3164,10 @@
     <message>
         <source>Keys</source>
         <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>About Post Coach</source>
+        <translation>Over Post Coach</translation>
     </message>
 </context>
 <context>
