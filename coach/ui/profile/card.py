@@ -16,17 +16,18 @@ from coach.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from coach.domain.profile import ProfileCheck
+    from coach.ui.profile_picture import ProfilePicture
 
 
 class ProfileCard(QFrame):
-    """`answered` carries a question and whether it is so."""
+    """`answered` carries a question and whether it is so; `picture` looks at the owner's picture there."""
 
     answered = Signal(object, bool)
 
-    def __init__(self, check: ProfileCheck, parent: QWidget | None = None) -> None:
+    def __init__(self, check: ProfileCheck, picture: ProfilePicture, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._check = check
+        self._check, self.picture = check, picture
         self._name = QLabel(network_name(check.network), self)
         self._name.setFont(scaled(self.font(), LEAD, bold=True))
         self._state = QLabel(self, wordWrap=True)
@@ -40,6 +41,8 @@ class ProfileCard(QFrame):
         for question, row in self.rows.items():
             row.answered.connect(lambda yes, question=question: self.answered.emit(question, yes))
             column.addWidget(row)
+        picture.setObjectName("")  # it stands on this card, and is none of its own
+        self.rows[Question.PHOTO].body.addWidget(picture)
         self.show_check(check)
 
     def show_check(self, check: ProfileCheck) -> None:
@@ -49,6 +52,7 @@ class ProfileCard(QFrame):
         for question, row in self.rows.items():
             row.setVisible(question in check.asked)
             row.show_question(question, check)
+        self.picture.set_account_kind(check.kind)
 
     def retranslate(self) -> None:
         """Put the words in the interface's language."""

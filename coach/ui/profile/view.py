@@ -16,9 +16,10 @@ from coach.ui.widgets.screen import Screen
 from coach.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from coach.domain.profile import ProfileCheck
+    from coach.ui.profile_picture import ProfilePicture
 
 KINDS = tuple(AccountKind)
 
@@ -29,9 +30,9 @@ class ProfileView(Screen):
     kind_chosen = Signal(AccountKind)
     answered = Signal(str, object, bool)
 
-    def __init__(self, kind: AccountKind, language: str) -> None:
+    def __init__(self, kind: AccountKind, language: str, picture: Callable[[str], ProfilePicture]) -> None:
         super().__init__()
-        self._language = language
+        self._language, self._picture = language, picture
         self.cards: dict[str, ProfileCard] = {}
         self.kinds = Segments(len(KINDS), self)
         self.kinds.chosen.connect(lambda place: self.kind_chosen.emit(KINDS[place]))
@@ -95,7 +96,7 @@ class ProfileView(Screen):
             self.retranslate()
 
     def _card(self, check: ProfileCheck) -> ProfileCard:
-        card = ProfileCard(check, self)
+        card = ProfileCard(check, self._picture(check.network), self)
         card.answered.connect(lambda question, yes: self.answered.emit(check.network, question, yes))
         self._cards.addWidget(card)
         return card

@@ -18,6 +18,7 @@ from coach.system.paths import find_paths
 from coach.system.settings import load_settings
 from coach.ui.navigation import Place
 from coach.ui.profile.screen import ProfileScreen
+from tests.pictures.making import drawn_logo, encoded, saved
 from tests.ui.conftest import OpenApp, settle
 
 if TYPE_CHECKING:
@@ -138,3 +139,15 @@ def test_nothing_is_cut_at_any_width(width: int, open_app: OpenApp, qtbot: QtBot
         assert part.isVisible()
         assert part.mapTo(app.window, part.rect().topRight()).x() <= width
         assert view.kinds.rect().contains(buttons[-1].geometry())
+
+
+def test_a_logo_that_is_dropped_answers_what_is_asked_of_the_picture(
+    open_app: OpenApp, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app = open_app()
+    view = go(app, qtbot)
+    card = view.cards["linkedin"]
+    card.picture.look(saved(tmp_path, "logo.png", encoded(drawn_logo(), "PNG")))
+    qtbot.waitUntil(row(view, Question.PHOTO).no.isChecked, timeout=20_000)
+    assert answered(app) == {Question.PHOTO: False}
+    assert card.picture.advice.text()
