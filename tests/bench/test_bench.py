@@ -34,6 +34,7 @@ SMALL: dict[str, dict[str, Any]] = {
 }
 
 
+@pytest.mark.usefixtures("qapp")  # the PDF's own would be one without widgets, which no later test could use
 @pytest.mark.parametrize("subject", SMALL)
 def test_a_benchmark_measures_something(subject: str, tmp_path: Path) -> None:
     try:

@@ -65,6 +65,7 @@ class Root:
 
     def make(self) -> None:
         run("debootstrap", "--variant=minbase", RELEASE, self.folder, MIRROR)
+        self.folder.chmod(0o755)  # what pytest made is closed to kees
         for name in ("resolv.conf", "hosts"):
             shutil.copy(f"/etc/{name}", self.folder / "etc" / name)
         run("mount", "-t", "proc", "proc", self.folder / "proc")

@@ -90,8 +90,9 @@ def findings(editor: Editor) -> tuple[float, float, int]:
     from coach.ui.composer.findings import Findings
     from coach.ui.composer.live_check import LiveCheck
 
-    checks = (thing for thing in gc.get_objects() if isinstance(thing, LiveCheck))
-    check = next(check for check in checks if isinstance(check.parent(), Findings))
+    checks = [thing for thing in gc.get_objects() if isinstance(thing, LiveCheck)]
+    # The quick check in the tray has one of its own.
+    check = next(it for it in checks if isinstance(its := it.parent(), Findings) and its._editor is editor)
     ends: list[float] = []
     check._timer.timeout.connect(lambda: ends.append(perf_counter()))
     cursor = editor.textCursor()
