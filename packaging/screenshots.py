@@ -7,6 +7,7 @@ import sys
 import tempfile
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,10 +30,13 @@ from coach.system.paths import Paths, find_paths  # noqa: E402
 from coach.system.settings import Settings, save_settings  # noqa: E402
 from coach.ui.app import App  # noqa: E402
 from coach.ui.composer.card import Card  # noqa: E402
+from coach.ui.navigation import Place  # noqa: E402
 from coach.ui.tasks import Lane  # noqa: E402
+from tests.a_year import a_year  # noqa: E402
 
 PREVIEWS = (("en", "light"), ("nl", "dark"))
 PICTURES = (("en", "light"), ("en", "dark"), ("nl", "light"), ("nl", "dark"))
+PLACES = (("en", Place.BALANCE), ("nl", Place.WAITING))
 SENT, TALKED = 6, 4
 LONG = {
     "en": (
@@ -127,8 +131,25 @@ def show_preview(app: App, settle: Callable[[], None]) -> QWidget:
     return app.window
 
 
-def take(
-    qt: QApplication, language: str, theme: str, target: Path, show: Callable[[App, Callable[[], None]], QWidget]
+def show_place(place: Place, app: App, settle: Callable[[], None]) -> QWidget:
+    """One of the places beside the composer."""
+    app.coaching.screens.go(place)
+    settle()
+    return app.window
+
+
+def a_year_of(paths: Paths, language: str) -> None:
+    """A year of an invented bicycle shop."""
+    a_year(paths.data.parent, language=language)
+
+
+def take(  # noqa: PLR0917 - what, how and where, in this order
+    qt: QApplication,
+    language: str,
+    theme: str,
+    target: Path,
+    show: Callable[[App, Callable[[], None]], QWidget],
+    fill: Callable[[Paths, str], None] = fill,
 ) -> None:
     """Open the window on a fresh home, wait for the coach, and save what it shows."""
 
@@ -164,6 +185,9 @@ def main() -> None:
     for language, theme in PREVIEWS:
         take(qt, language, theme, folder / f"preview-{language}-{theme}.png", show_preview)
         take(qt, language, theme, folder / f"quick-check-{language}-{theme}.png", show_quick_check)
+    for language, place in PLACES:
+        target = folder / f"{place}-{language}-light.png"
+        take(qt, language, "light", target, partial(show_place, place), a_year_of)
 
 
 if __name__ == "__main__":

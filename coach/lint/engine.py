@@ -9,7 +9,7 @@ from coach.lint.act import act_of
 from coach.lint.catalogue import RULES
 from coach.lint.kinds import shown
 from coach.lint.rule import Case, Seen
-from coach.lint.sense import BAR, sense
+from coach.lint.sense import BAR, EVEN, sense
 from coach.networks.counting import measure
 from coach.networks.spec import network
 from coach.text.reading import Memory, Reading
@@ -100,14 +100,23 @@ def _judged(rule: Rule, case: Case) -> Iterable[Seen]:
         return rule.judge(case)
     known = sense(case.language)
     # Most rules need not even look: nothing that they could find would tip the scale.
-    if known.score(case, rule.id, seen=True) <= BAR:
+    weighed = known.score(case, rule.id, seen=True)
+    if weighed <= EVEN:
         return ()
     seen = list(rule.judge(case))
     if seen:
-        return seen
+        return seen if weighed > BAR or _several(seen, case) else ()
     if known.score(case, rule.id, seen=False) <= BAR or (rule.felt.unless and rule.felt.unless(case)):
         return ()
     return (_felt(rule.felt, known, rule, case),)
+
+
+def _several(seen: list[Seen], case: Case) -> bool:
+    """Whether different words were found in what is no answer: then even odds will do.
+
+    A warm story around them speaks for the draft, and the brochure in the middle of it stays one.
+    """
+    return not case.request.kind.answers and len({it.facts.get("words") for it in seen}) > 1
 
 
 def _felt(felt: Felt, known: Sense, rule: Rule, case: Case) -> Seen:

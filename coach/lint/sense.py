@@ -33,6 +33,9 @@ FEWEST = 6  # words; a shorter text counts as if it had so many, for a single wo
 BAR = 0.7
 """The score above which a rule speaks: odds of two to one, for a false alarm costs more than a miss."""
 
+EVEN = 0.0
+"""The score at which the odds are even."""
+
 _WHOLE = 3  # letters; a word no longer is not cut into pieces
 _MOST_KNOWN = 20_000  # words whose weights are remembered
 _OFTEN = 3

@@ -32,6 +32,7 @@ LARGEST = 70.0  # MB, of the package
 LAUNCHER = (60, 32)  # where the file manager paints the first thing on its desktop
 DRAFT = "We are a one-stop shop with state-of-the-art solutions. Call now"
 PATIENCE = 60.0  # seconds
+BARE = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8"}
 
 missing = [name for name in PROGRAMS if shutil.which(name) is None]
 pytestmark = [
@@ -78,7 +79,7 @@ class Root:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def do(self, *command: str) -> str:
-        return run("chroot", self.folder, *command, env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8"})
+        return run("chroot", self.folder, *command, env=BARE)
 
     def apt(self, *arguments: str) -> str:
         return self.do("apt-get", "-o", "Dpkg::Use-Pty=0", "--yes", "--no-install-recommends", *arguments)
@@ -195,6 +196,7 @@ def test_a_double_click_opens_it_and_the_draft_is_there_tomorrow(debian: Root, s
     debian.do("chown", "-R", "kees:kees", "/home/kees")
     manager = subprocess.Popen(
         debian.as_kees("exec pcmanfm --desktop", DISPLAY=screen.display),
+        env=BARE,  # our own would send the app off the screen
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
