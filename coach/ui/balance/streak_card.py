@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from coach.services.gauges import YEAR
 from coach.ui.theme import SMALL, TIGHT
-from coach.ui.widgets.day_field import DayField
+from coach.ui.widgets.day import DayField
 from coach.ui.widgets.flow import FlowLayout
 from coach.ui.widgets.panel import Panel
 

@@ -4,21 +4,35 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QIcon, QTextCharFormat
+from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateEdit, QToolButton, QWidget
 
+_WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
+_ARROWS = {"qt_calendar_prevmonth": "‹", "qt_calendar_nextmonth": "›"}
 _FORM = "d MMM yyyy"  # the month in letters: 3/4 is another day in another country
 
 
 class DayField(QDateEdit):
-    """Shows a day, or that none was chosen where `unchosen` has words for that. `changed` comes with each change."""
+    """A day, typed or chosen from a calendar; today until another is shown. `changed` comes with each change.
+
+    With a special value text it can also show that none was chosen.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setDisplayFormat(_FORM)
-        self.setLocale(QLocale())
+        super().__init__(QDate.currentDate(), parent)
+        self.setCalendarPopup(True)
+        calendar = self.calendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for day in _WEEKEND:  # Qt's red says nothing here, and cannot be read on a dark ground
+            calendar.setWeekdayTextFormat(day, QTextCharFormat())
+        for button in calendar.findChildren(QToolButton):
+            if button.objectName() in _ARROWS:  # Qt's arrows are black on every ground
+                button.setIcon(QIcon())
+                button.setText(_ARROWS[button.objectName()])
+        self._speak()
         self.dateChanged.connect(lambda _: self.changed.emit())
 
     def bound(self, *, first: date | None = None, last: date | None = None) -> None:
@@ -47,7 +61,12 @@ class DayField(QDateEdit):
         """Another language: other names of months."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.setLocale(QLocale())
+            self._speak()
+
+    def _speak(self) -> None:
+        self.setLocale(QLocale())
+        self.setDisplayFormat(_FORM)
+        self.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)  # all weeks in this app begin so
 
 
 def day_words(day: date) -> str:

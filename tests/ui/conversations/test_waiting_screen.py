@@ -55,7 +55,7 @@ def app(open_app: OpenApp, qtbot: QtBot) -> App:
 def go(app: App, qtbot: QtBot) -> ConversationsScreen:
     app.window.activateWindow()
     qtbot.waitUntil(app.window.isActiveWindow)
-    QTest.keyClick(app.window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(app.window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     settle(app, qtbot)
     return there(app)
 
@@ -80,7 +80,7 @@ def names(app: App) -> list[str]:
 
 def badge(app: App) -> str:
     navigation = app.window.drafts.navigation
-    told: str = navigation.item(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    told: str = navigation.item(2).data(Qt.ItemDataRole.AccessibleTextRole)
     return told
 
 

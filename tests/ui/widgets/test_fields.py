@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from coach.system.assets import assets
 from coach.ui import theme
 from coach.ui.widgets.breakable import breakable
 from coach.ui.widgets.day import DayField
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def dressed(qapp: QApplication) -> Iterator[None]:
     """The window's own style sheet, under which Qt gives a field without buttons no room for its text."""
-    theme.dress(qapp, theme.LIGHT, arrow="", tick="")
+    theme.dress(qapp, theme.LIGHT, arrow=str(assets() / "icons" / "chevron-down.svg"), tick="")
     yield
     qapp.setStyleSheet("")
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
-from coach.ui.widgets.day_field import DayField
+from coach.ui.widgets.day import DayField
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
