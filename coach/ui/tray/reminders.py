@@ -106,7 +106,7 @@ class Reminders(QObject):
             people = tuple(dict.fromkeys(it.waiting.person for it in late))
             today = desk.history.today()
             talked = desk.history.balances(today, today, target=0).total.conversation
-            holds = {About.WAITING: bool(people), About.REVIEW: True, About.TALK: not talked}
+            holds = {About.WAITING: bool(people), About.REVIEW: desk.reviews.waits(), About.TALK: not talked}
             about = next((each for each in asked if holds[each]), None)
             return None if about is None else Reminder(about=about, people=people)
 
