@@ -3330,6 +3330,10 @@
         <translation>Noteer wat je deed …</translation>
     </message>
     <message>
+        <source>Hand on last week’s review …</source>
+        <translation>De terugblik van vorige week doorgeven …</translation>
+    </message>
+    <message>
         <source>Open Post Coach</source>
         <translation>Post Coach openen</translation>
     </message>

@@ -223,6 +223,14 @@ class AtHand(QObject):
         self.place_wanted.emit(Place.WRITE)
         self._coaching.composer.begin(draft.text, draft.kind, network=draft.network)
 
+    def _hand_on_review(self) -> None:
+        from coach.ui.review.screen import ReviewScreen  # noqa: PLC0415 - seldom asked for
+
+        self.place_wanted.emit(Place.REVIEW)
+        review = self._coaching.screens.part(Place.REVIEW)
+        if isinstance(review, ReviewScreen):
+            review.hand_on_last()
+
     def _connect(self) -> None:
         icon, coaching = self.icon, self._coaching
         icon.quick_check_wanted.connect(self.open_quick_check)
@@ -239,6 +247,7 @@ class AtHand(QObject):
         self.reminders.place_wanted.connect(self.place_wanted)
         self.reminders.pause_wanted.connect(lambda: self._pause(Later.MORNING))
         icon.log_wanted.connect(coaching.log)
+        icon.review_wanted.connect(self._hand_on_review)
         coaching.history_changed.connect(self.refresh)
         self._preferences.language_changed.connect(self._retranslate)
 

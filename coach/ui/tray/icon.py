@@ -41,6 +41,7 @@ class TrayIcon(QObject):
     log_wanted = Signal()
     waiting_wanted = Signal()
     balance_wanted = Signal()
+    review_wanted = Signal()
     window_wanted = Signal()
     pause_wanted = Signal(object)
     quit_wanted = Signal()
@@ -108,6 +109,7 @@ class TrayIcon(QObject):
         menu.addSeparator()
         menu.addAction(waiting, self.waiting_wanted.emit).setEnabled(state.waiting > 0)
         menu.addAction(today, self.balance_wanted.emit)
+        menu.addAction(self.tr("Hand on last week’s review …"), self.review_wanted.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Open Post Coach"), self.window_wanted.emit)
         if paused:

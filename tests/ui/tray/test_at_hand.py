@@ -20,6 +20,8 @@ from coach.system.running import Door, Errand
 from coach.system.settings import Settings, load_settings, save_settings
 from coach.ui.app import App
 from coach.ui.logging.window import LogWindow
+from coach.ui.navigation import Place
+from coach.ui.review.handing_on import HandingOn
 from coach.ui.tray import reminders as reminding
 from coach.ui.tray.icon import TrayIcon
 from coach.ui.tray.settings_dialog import TraySettings
@@ -345,3 +347,13 @@ def test_what_was_done_is_logged_from_the_tray_and_told_there(open_app: OpenApp,
 
     qtbot.waitUntil(lambda: "Today: talked 1 ×, sent 0 ×" in app.at_hand.icon.tip)
     app.quit()
+
+
+def test_the_review_of_last_week_is_handed_on_from_the_tray(open_app: OpenApp, qtbot: QtBot, home: Path) -> None:
+    log(home, Entry(Act.REPLY, "linkedin", at=now() - timedelta(days=9), person="Karin"))
+    app = open_app(**ALWAYS)
+    icon = app.at_hand.icon
+    next(each for each in icon.menu.actions() if each.text().startswith("Hand on last week")).trigger()
+    settle(app, qtbot)
+    assert app.coaching.screens.place is Place.REVIEW
+    opened(HandingOn, qtbot).close()
